@@ -12,17 +12,11 @@ export interface Job {
   costs: CostModel;
 }
 
-/** Measures one job at a time. */
-export interface Meter {
-  measure(job: Job): Figure[];
-  close(): Promise<void>;
-}
-
-/** Starts what a measurement needs. */
-export async function startMeter(executionsAtOnce: number): Promise<Meter> {
+/** Starts what a measurement needs. It measures one job at a time. */
+export async function startMeter(executionsAtOnce: number) {
   const { threads, close } = await startThreadPool(executionsAtOnce);
   return {
-    measure({ workload, scriptName, script, costs }) {
+    measure({ workload, scriptName, script, costs }: Job): Figure[] {
       const { run, ...circumstances } = WORKLOADS[workload] ?? {};
       if (!run) throw new Error(`No workload is named "${workload}".`);
       const sheet = openVirtualSheet({ script, costs, threads, ...circumstances });

@@ -1,14 +1,7 @@
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 
 /** One end of a channel between two threads that take turns: each sends once, and blocks until the other has sent. */
-export interface ThreadChannel<Sent, Received> {
-  /** Sends a message and waits for the answer. */
-  exchange(message: Sent): Received;
-  /** Waits for the other end to begin. */
-  receive(): Received;
-  /** Sends a message without waiting. */
-  send(message: Sent): void;
-}
+export type ThreadChannel<Sent, Received> = ReturnType<typeof openThreadChannel<Sent, Received>>;
 
 /** What a thread needs to open its end. */
 export interface ChannelEnd {
@@ -19,7 +12,7 @@ export interface ChannelEnd {
 }
 
 /** Opens one end of a channel. */
-export function openThreadChannel<Sent, Received>({ port, turn, end }: ChannelEnd): ThreadChannel<Sent, Received> {
+export function openThreadChannel<Sent, Received>({ port, turn, end }: ChannelEnd) {
   const other = 1 - end;
   function send(message: Sent): void {
     port.postMessage(message);
@@ -35,9 +28,12 @@ export function openThreadChannel<Sent, Received>({ port, turn, end }: ChannelEn
     }
   }
   return {
+    /** Sends a message without waiting. */
     send,
+    /** Waits for the other end to begin. */
     receive,
-    exchange(message) {
+    /** Sends a message and waits for the answer. */
+    exchange(message: Sent): Received {
       send(message);
       return receive();
     },

@@ -7,13 +7,10 @@ import type { FromThread, ToThread } from './thread-messages.ts';
 export type ExecutionThread = ThreadChannel<ToThread, FromThread>;
 
 /** Threads that each compute a cell. Only one of them runs at any time, so the order of events is always the same. */
-export interface ThreadPool {
-  threads: ExecutionThread[];
-  close(): Promise<void>;
-}
+export type ThreadPool = Awaited<ReturnType<typeof startThreadPool>>;
 
 /** Starts threads. */
-export async function startThreadPool(count: number): Promise<ThreadPool> {
+export async function startThreadPool(count: number) {
   const code = await bundleThread();
   const workers: Worker[] = [];
   const threads = Array.from({ length: count }, () => {
@@ -26,7 +23,7 @@ export async function startThreadPool(count: number): Promise<ThreadPool> {
   });
   return {
     threads,
-    async close() {
+    async close(): Promise<void> {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };

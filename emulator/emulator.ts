@@ -111,44 +111,24 @@ export interface Emulator {
 
 /** Emulates Apps Script for one script, one document and one user. */
 export function createEmulator(options: EmulatorOptions): Emulator {
+  const { maps, http, manifest = {}, html = {}, clock = systemClock, account = 'personal', intercept } = options;
+  const { timeZone = 'Etc/UTC', locale = 'en_US', userLocale = 'en', document: inDocument = true } = options;
+  const { onLog = () => {}, endsLoops = true, settles = true } = options;
   const script = compileScript(options.script);
-  const clock = options.clock ?? systemClock;
   const limits = { ...LIMIT_SECONDS, ...options.limitSeconds };
-  const { timeZone = 'Etc/UTC', locale = 'en_US' } = options;
-  const quotas = { ...QUOTAS[options.account ?? 'personal'], ...options.quotas };
-  const state = options.state ?? createState(clock, quotas, timeZone);
+  const state = options.state ?? createState(clock, { ...QUOTAS[account], ...options.quotas }, timeZone);
   const workbook = options.workbook ?? new Workbook({ timeZone, locale });
   const ui = createUserInterface();
   const calls = createCallLog();
   const faults = createFaults();
-  const surroundings = {
-    state,
-    clock,
-    maps: options.maps,
-    http: options.http,
-    manifest: options.manifest ?? {},
-    workbook,
-    ui,
-    html: options.html ?? {},
-    timeZone,
-    userLocale: options.userLocale ?? 'en',
-    inDocument: options.document ?? true,
-    onLog: options.onLog ?? (() => {}),
-  };
+  const own = { state, workbook, ui, clock };
+  const surroundings = { ...own, maps, http, manifest, html, timeZone, userLocale, inDocument, onLog };
 
   const limitOf = (mode: AuthMode) => (mode === 'FULL' ? limits.other : limits.customFunction);
 
   function openGate(authMode: AuthMode, hasUser = true): CallGate {
-    return createCallGate({
-      execution: state.nextExecution(),
-      limitSeconds: limitOf(authMode),
-      authMode,
-      hasUser,
-      clock,
-      calls,
-      faults,
-      intercept: options.intercept,
-    });
+    const [execution, limitSeconds] = [state.nextExecution(), limitOf(authMode)];
+    return createCallGate({ execution, limitSeconds, authMode, hasUser, clock, calls, faults, intercept });
   }
 
   function execute(
@@ -161,7 +141,6 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     const globals = createServices(gate, surroundings);
     const given = typeof args === 'function' ? args(globals) : args;
     const limitSeconds = limitOf(authMode);
-    const { endsLoops = true } = options;
     try {
       const execution = { script, globals, gate, clock, limitSeconds, endsLoops, functionName, args: given };
       return inLocalTime(timeZone, () => runExecution(execution));
@@ -171,7 +150,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       if (authMode !== 'CUSTOM_FUNCTION') {
         // A script also changes things that no formula sees, such as notes and formats.
         workbook.touch();
-        if (options.settles !== false) workbook.settle();
+        if (settles) workbook.settle();
       }
     }
   }

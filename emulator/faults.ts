@@ -11,29 +11,24 @@ interface FaultOptions {
 }
 
 /** Makes services fail, lie, forget or be slow. The last fault set for a method counts. */
-export interface Faults {
-  replace(method: string, replacement: Replacement, options?: FaultOptions): void;
-  throwOn(method: string, message: string, options?: FaultOptions): void;
-  clear(method?: string): void;
-  apply<T>(method: string, args: unknown[], real: (...args: unknown[]) => T): T;
-}
+export type Faults = ReturnType<typeof createFaults>;
 
 /** Starts without any fault. */
-export function createFaults(): Faults {
+export function createFaults() {
   const faults = new Map<string, { replacement: Replacement; after: number; times: number }>();
 
-  const replace: Faults['replace'] = (method, replacement, { after = 0, times = Number.POSITIVE_INFINITY } = {}) => {
-    faults.set(method, { replacement, after, times });
-  };
+  function replace(method: string, replacement: Replacement, options: FaultOptions = {}): void {
+    faults.set(method, { replacement, after: 0, times: Number.POSITIVE_INFINITY, ...options });
+  }
   return {
     replace,
-    throwOn: (method, message, options) => {
+    throwOn: (method: string, message: string, options?: FaultOptions): void => {
       const fail = () => {
         throw new ServiceError(message);
       };
       replace(method, fail, options);
     },
-    clear: (method) => {
+    clear: (method?: string): void => {
       if (method === undefined) faults.clear();
       else faults.delete(method);
     },

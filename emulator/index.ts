@@ -8,28 +8,7 @@ export type { Manifest } from './manifest.ts';
 export { httpFaults, jsonAnswer, scriptedHttp, type TestHttp } from './scripted-http.ts';
 export { distanceValue, durationValue, usesMiles } from './services/google-text.ts';
 export type { HttpAnswer, HttpAnswers, HttpRequest } from './services/http-answers.ts';
-export type {
-  DirectionsLeg,
-  DirectionsQuery,
-  DirectionsResponse,
-  DirectionsRoute,
-  DirectionsStatus,
-  DirectionsStep,
-  ElevationQuery,
-  ElevationResponse,
-  ElevationResult,
-  GeocodedWaypoint,
-  GeocodeResponse,
-  GeocodeResult,
-  GeocodingProvider,
-  LatLng,
-  MapsAnswers,
-  MapsProvider,
-  PlaceInput,
-  StaticMapMarker,
-  StaticMapProvider,
-  StaticMapQuery,
-} from './services/maps-provider.ts';
+export type * from './services/maps-provider.ts';
 export {
   type Area,
   cellAt,
@@ -73,7 +52,6 @@ export {
   anyPlaceMaps,
   placeAnswer,
   routeAnswer,
-  type ScriptedAnswers,
   scriptedMaps,
 } from './testing.ts';
 export type { MenuState, Question } from './user-interface.ts';

@@ -3,16 +3,13 @@ import { durationValue } from './services/google-text.ts';
 import type {
   DirectionsQuery,
   DirectionsResponse,
-  ElevationProvider,
   ElevationQuery,
   GeocodeQuery,
   GeocodeResponse,
-  GeocodingProvider,
   LatLng,
-  MapsProvider,
+  MapsAnswers,
   PlaceInput,
   ReverseGeocodeQuery,
-  StaticMapProvider,
   StaticMapQuery,
 } from './services/maps-provider.ts';
 
@@ -97,57 +94,42 @@ export function placeAnswer({ address = 'Somewhere', lat = 0, lng = 0, country }
   };
 }
 
-/** A provider for tests, which records the queries. */
-export interface TestMaps extends MapsProvider, GeocodingProvider, ElevationProvider, StaticMapProvider {
-  queries: DirectionsQuery[];
-  geocodeQueries: GeocodeQuery[];
-  reverseGeocodeQueries: ReverseGeocodeQuery[];
-  elevationQueries: ElevationQuery[];
-  staticMapQueries: StaticMapQuery[];
+/**
+ * Maps that answer as a test says, about routes when given one function, and record the queries. Where the test says
+ * nothing, every place exists.
+ */
+export function scriptedMaps(answers: MapsAnswers['directions'] | Partial<MapsAnswers>) {
+  const world = { ...ANY_PLACE, ...(typeof answers === 'function' ? { directions: answers } : answers) };
+  const queries: DirectionsQuery[] = [];
+  const geocodeQueries: GeocodeQuery[] = [];
+  const reverseGeocodeQueries: ReverseGeocodeQuery[] = [];
+  const elevationQueries: ElevationQuery[] = [];
+  const staticMapQueries: StaticMapQuery[] = [];
+  return {
+    queries,
+    geocodeQueries,
+    reverseGeocodeQueries,
+    elevationQueries,
+    staticMapQueries,
+    directions: recording(queries, world.directions),
+    geocode: recording(geocodeQueries, world.geocode),
+    reverseGeocode: recording(reverseGeocodeQueries, world.reverseGeocode),
+    elevation: recording(elevationQueries, world.elevation),
+    staticMap: recording(staticMapQueries, world.staticMap),
+  };
 }
 
-/** A test's answers; if it gives none, those of a world in which every place exists. */
-export type ScriptedAnswers = Partial<MapsProvider & GeocodingProvider & ElevationProvider & StaticMapProvider>;
-
-/** A provider that answers as the test says, about routes when given one function. */
-export function scriptedMaps(answers: MapsProvider['directions'] | ScriptedAnswers): TestMaps {
-  const world = { ...ANY_PLACE, ...(typeof answers === 'function' ? { directions: answers } : answers) };
-  const maps: TestMaps = {
-    queries: [],
-    geocodeQueries: [],
-    reverseGeocodeQueries: [],
-    elevationQueries: [],
-    staticMapQueries: [],
-    directions: (query) => {
-      maps.queries.push(query);
-      return world.directions(query);
-    },
-    geocode: (query) => {
-      maps.geocodeQueries.push(query);
-      return world.geocode(query);
-    },
-    reverseGeocode: (query) => {
-      maps.reverseGeocodeQueries.push(query);
-      return world.reverseGeocode(query);
-    },
-    elevation: (query) => {
-      maps.elevationQueries.push(query);
-      return world.elevation(query);
-    },
-    staticMap: (query) => {
-      maps.staticMapQueries.push(query);
-      return world.staticMap(query);
-    },
+function recording<Query, Answer>(queries: Query[], answer: (query: Query) => Answer): (query: Query) => Answer {
+  return (query) => {
+    queries.push(query);
+    return answer(query);
   };
-  return maps;
 }
 
 /** A world in which every place exists, and all facts about it follow from its text. */
-export function anyPlaceMaps(): TestMaps {
-  return scriptedMaps({});
-}
+export const anyPlaceMaps = () => scriptedMaps({});
 
-const ANY_PLACE: Required<ScriptedAnswers> = {
+const ANY_PLACE: Required<MapsAnswers> = {
   directions: ({ origin, destination, waypoints, optimizeWaypoints, mode }) => {
     const stops = [origin, ...waypoints, destination].map(placeText);
     const legs = stops.slice(1).map((to, index) => {

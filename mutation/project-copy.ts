@@ -4,16 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A copy of the project in which a fault can do no harm. */
-export interface ProjectCopy {
-  folder: string;
-  write(path: string, text: string): Promise<void>;
-  /** Whether the tests pass; a run that takes too long does not. The environment is what `vitest.config.ts` reads. */
-  passes(args: readonly string[], environment: Record<string, string>, seconds: number): Promise<boolean>;
-  remove(): Promise<void>;
-}
+export type ProjectCopy = Awaited<ReturnType<typeof copyProject>>;
 
 /** Copies the files that git tracks; only the packages are shared. */
-export async function copyProject(root: string): Promise<ProjectCopy> {
+export async function copyProject(root: string) {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'maps-in-sheets-mutants-')));
   const paths = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root });
   for (const path of paths.toString().split('\0').filter(Boolean)) {
@@ -22,9 +16,11 @@ export async function copyProject(root: string): Promise<ProjectCopy> {
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return {
     folder,
-    write: (path, text) => writeFile(join(folder, path), text),
-    passes: (args, environment, seconds) => runTests(folder, args, environment, seconds),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    write: (path: string, text: string): Promise<void> => writeFile(join(folder, path), text),
+    /** Whether the tests pass; a run that takes too long does not. The environment is what `vitest.config.ts` reads. */
+    passes: (args: readonly string[], environment: Record<string, string>, seconds: number): Promise<boolean> =>
+      runTests(folder, args, environment, seconds),
+    remove: (): Promise<void> => rm(folder, { recursive: true, force: true }),
   };
 }
 

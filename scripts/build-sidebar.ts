@@ -2,7 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { FormulaList } from '../src/addon/protocol.ts';
+import { PRICE_GROUPS } from '../src/own-key/price-groups.ts';
+import { TRAVEL_MODES } from '../src/routes/route-request.ts';
 import { type FunctionHelp, readFunctionHelp } from './function-help.ts';
+
+/** What the panels repeat for each item of a list of the script. */
+const LISTS: Readonly<Record<string, string>> = {
+  '<!-- travel modes -->': TRAVEL_MODES.map(
+    (mode) => `<option value="${mode}">${mode}${mode === 'two-wheeler' ? ' (needs a key)' : ''}</option>`,
+  ).join(''),
+  '<!-- price groups -->': PRICE_GROUPS.map((group) => {
+    const name = group.charAt(0).toUpperCase() + group.slice(1);
+    const limit = `<input id="settings-limit-${group}" inputmode="numeric" autocomplete="off" aria-label="Limit a month for ${name}">`;
+    return `<tr><th scope="row">${name}</th><td id="settings-today-${group}"></td><td id="settings-month-${group}"></td><td>${limit}</td></tr>`;
+  }).join(''),
+};
 
 const TAB = /<!-- tab (\w+): (.+) -->/g;
 
@@ -33,7 +47,7 @@ async function readHtml(): Promise<string> {
 
 async function readPanel(name: string): Promise<string> {
   const html = await readFile(inPages(`${name}/${name}-panel.html`), 'utf8');
-  return `<section role="tabpanel" id="${name}-panel" aria-labelledby="${name}-tab">\n${html.trim()}\n</section>`;
+  return `<section role="tabpanel" id="${name}-panel" aria-labelledby="${name}-tab">\n${html.trim().replace(/<!-- .+ -->/g, (list) => LISTS[list] ?? list)}\n</section>`;
 }
 
 async function buildProgram(formulas: string): Promise<{ style: string; program: string }> {

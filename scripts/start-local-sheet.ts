@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,18 +8,10 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /** The command of `npm start`, as its own process. */
-export interface StartedCommand {
-  process: ChildProcess;
-  /** Everything that it has printed so far. */
-  output: () => string;
-  /** Resolves with the address when the sheet is ready; rejects if the process ends before. */
-  address: Promise<string>;
-  /** Resolves with the exit code. */
-  exit: Promise<number | null>;
-}
+export type StartedCommand = ReturnType<typeof startLocalSheet>;
 
 /** Starts the local sheet on a free port with a new book, or with the given arguments. */
-export function startLocalSheet(args: string[] = ['--port', '0', '--no-open', '--book', newBook()]): StartedCommand {
+export function startLocalSheet(args: string[] = ['--port', '0', '--no-open', '--book', newBook()]) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'preview/main.ts', ...args], { cwd: ROOT });
   let output = '';
   const exit = once(child, 'close').then(([code]) => code as number | null);
@@ -34,7 +26,15 @@ export function startLocalSheet(args: string[] = ['--port', '0', '--no-open', '-
     exit.then(() => reject(new Error(`The local sheet ended: ${output}`)));
   });
   address.catch(() => {});
-  return { process: child, output: () => output, address, exit };
+  return {
+    process: child,
+    /** Everything that it has printed so far. */
+    output: (): string => output,
+    /** Resolves with the address when the sheet is ready; rejects if the process ends before. */
+    address,
+    /** Resolves with the exit code. */
+    exit,
+  };
 }
 
 /** A path in an empty folder, so that no user's book is touched. */

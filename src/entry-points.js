@@ -442,83 +442,11 @@ function continueMapsTables() {
   mapsInSheets_.continueTables();
 }
 
-/* Functions that the sidebar calls. src/addon/sidebar.ts says what each of them is. */
-
-function readMapsSelection() {
-  return mapsInSheets_.forSidebar('readSelection');
-}
-
-/** @param {ScriptArguments<'insertFormula'>} args */
-function insertMapsFormula(...args) {
-  return mapsInSheets_.forSidebar('insertFormula', ...args);
-}
-
-function describeMapsSheet() {
-  return mapsInSheets_.forSidebar('describeSheet');
-}
-
-/** @param {ScriptArguments<'estimateTable'>} args */
-function estimateMapsTable(...args) {
-  return mapsInSheets_.forSidebar('estimateTable', ...args);
-}
-
-/** @param {ScriptArguments<'startTable'>} args */
-function startMapsTable(...args) {
-  return mapsInSheets_.forSidebar('startTable', ...args);
-}
-
-/** @param {ScriptArguments<'fillTable'>} args */
-function fillMapsTable(...args) {
-  return mapsInSheets_.forSidebar('fillTable', ...args);
-}
-
-/** @param {ScriptArguments<'endTable'>} args */
-function endMapsTable(...args) {
-  return mapsInSheets_.forSidebar('endTable', ...args);
-}
-
-/** @param {ScriptArguments<'scheduleTable'>} args */
-function scheduleMapsTable(...args) {
-  return mapsInSheets_.forSidebar('scheduleTable', ...args);
-}
-
-/** @param {ScriptArguments<'showCell'>} args */
-function showMapsCell(...args) {
-  return mapsInSheets_.forSidebar('showCell', ...args);
-}
-
-/** @param {ScriptArguments<'showRoute'>} args */
-function showMapsRoute(...args) {
-  return mapsInSheets_.forSidebar('showRoute', ...args);
-}
-
-/** @param {ScriptArguments<'showBestRoute'>} args */
-function showMapsBestRoute(...args) {
-  return mapsInSheets_.forSidebar('showBestRoute', ...args);
-}
-
-/** @param {ScriptArguments<'writeOrder'>} args */
-function writeMapsOrder(...args) {
-  return mapsInSheets_.forSidebar('writeOrder', ...args);
-}
-
-function showMapsPlaces() {
-  return mapsInSheets_.forSidebar('showPlaces');
-}
-
-function readMapsSettings() {
-  return mapsInSheets_.forSidebar('readSettings');
-}
-
-/** @param {ScriptArguments<'saveSettings'>} args */
-function saveMapsSettings(...args) {
-  return mapsInSheets_.forSidebar('saveSettings', ...args);
-}
-
-function removeMapsKey() {
-  return mapsInSheets_.forSidebar('removeKey');
-}
-
-function testMapsKey() {
-  return mapsInSheets_.forSidebar('testKey');
+/**
+ * Runs a function for the sidebar; src/addon/sidebar.ts says what each of them is.
+ * @param {string} name Which.
+ * @param {unknown[]} args Its arguments.
+ */
+function runForMapsSidebar(name, ...args) {
+  return mapsInSheets_.forSidebar(name, args);
 }

@@ -8,7 +8,3 @@ type Stops = unknown;
 
 /** The sidebar's page. The build inserts it. */
 declare const SIDEBAR_HTML: string;
-
-/** What the sidebar gives a function of the script. */
-type ScriptArguments<Name extends keyof Script> = Parameters<Script[Name]>;
-type Script = import('./addon/protocol.ts').Script;

@@ -23,17 +23,8 @@ const PUBLISHED = [
 // Functions that the menu and the sidebar run, and that Sheets runs when a spreadsheet is opened.
 const ADDON = [
   ...['onOpen', 'onInstall', 'showMapsSidebar', 'recalculateMapsSelection', 'recalculateMapsSheet', 'fetchMapsAfresh'],
-  ...[
-    'freezeMapsSelection',
-    'unfreezeMapsSelection',
-    'insertMapsSampleSheet',
-    'continueMapsTables',
-    'readMapsSelection',
-  ],
-  ...['insertMapsFormula', 'describeMapsSheet', 'estimateMapsTable', 'startMapsTable', 'fillMapsTable', 'endMapsTable'],
-  ...['scheduleMapsTable', 'showMapsCell'],
-  ...['showMapsRoute', 'showMapsBestRoute', 'writeMapsOrder', 'showMapsPlaces'],
-  ...['readMapsSettings', 'saveMapsSettings', 'removeMapsKey', 'testMapsKey'],
+  ...['freezeMapsSelection', 'unfreezeMapsSelection', 'insertMapsSampleSheet', 'continueMapsTables'],
+  'runForMapsSidebar',
 ];
 
 // Tells of each call of what makes lists, tables and patterns.

@@ -8,14 +8,7 @@ import type { StreetGraph } from './street-graph.ts';
 import type { StreetMode } from './travel-profile.ts';
 
 /** Routes on the real streets of the city. */
-export interface CityRouter {
-  /** Whether a place is close enough to a street for routes on streets. */
-  covers(place: LatLng): boolean;
-  /** The quickest leg, followed by up to `count - 1` different ones; none if a place is too far from a street. */
-  legs(from: LatLng, to: LatLng, mode: StreetMode, avoidHighways: boolean, count: number): LegPlan[];
-  /** Seconds from one place to each of several; Infinity if there is no way. */
-  secondsToAll(from: LatLng, to: readonly LatLng[], mode: StreetMode, avoidHighways: boolean): number[];
-}
+export type CityRouter = ReturnType<typeof createCityRouter>;
 
 const REACH_METERS = 1_000;
 const ALTERNATIVE_PENALTY = 1.6;
@@ -24,7 +17,7 @@ const LARGEST_DETOUR = 1.6;
 const ALTERNATIVE_ATTEMPTS = 6;
 
 /** Opens the networks of a street graph; each is prepared when it is first needed. */
-export function createCityRouter(graph: StreetGraph): CityRouter {
+export function createCityRouter(graph: StreetGraph) {
   const snap = createSnapper(graph);
   const networks = new Map<string, ModeNetwork>();
   const networkFor = (mode: StreetMode, avoidHighways: boolean): ModeNetwork => {
@@ -36,15 +29,18 @@ export function createCityRouter(graph: StreetGraph): CityRouter {
   const snapTo = (network: ModeNetwork, place: LatLng) =>
     snap(place, (arc) => Number.isFinite(network.seconds[arc]), REACH_METERS);
   return {
-    covers: (place) => snapTo(networkFor('driving', false), place) !== undefined,
-    legs(from, to, mode, avoidHighways, count) {
+    /** Whether a place is close enough to a street for routes on streets. */
+    covers: (place: LatLng): boolean => snapTo(networkFor('driving', false), place) !== undefined,
+    /** The quickest leg, followed by up to `count - 1` different ones; none if a place is too far from a street. */
+    legs(from: LatLng, to: LatLng, mode: StreetMode, avoidHighways: boolean, count: number): LegPlan[] {
       const network = networkFor(mode, avoidHighways);
       const [start, goal] = [snapTo(network, from), snapTo(network, to)];
       if (start === undefined || goal === undefined) return [];
       const search = (costs: Float64Array) => findShortestPath(graph, costs, start, goal);
       return differentPaths(network, search, count).map((path) => planStreetLeg(network, path, to, goal));
     },
-    secondsToAll(from, to, mode, avoidHighways) {
+    /** Seconds from one place to each of several; Infinity if there is no way. */
+    secondsToAll(from: LatLng, to: readonly LatLng[], mode: StreetMode, avoidHighways: boolean): number[] {
       const network = networkFor(mode, avoidHighways);
       const start = snapTo(network, from);
       if (start === undefined) return to.map(() => Number.POSITIVE_INFINITY);

@@ -9,22 +9,14 @@ import { createStreetDirectory, type Street, type StreetDirectory } from './stre
 import { streetWords } from './street-words.ts';
 
 /** Places of the city by what people write, by identifier, and by point. */
-export interface CityFinder {
-  /** A house or a corner: texts that name a place of the city even when they do not name the city. */
-  findAddress(text: string): PlaceMatch | undefined;
-  /** A named place, a neighbourhood or a street. */
-  findName(text: string): PlaceMatch | undefined;
-  byKey(key: PlaceKey): Place | undefined;
-  /** The nearest house within some metres of a point. */
-  nearestHouse(point: LatLng, maxMeters: number): Place | undefined;
-}
+export type CityFinder = ReturnType<typeof createCityFinder>;
 
 const UNIT_OF_A_HOUSE = /\s+(apto?|apartamento|piso|unidad|of|oficina|local|torre|ap)\.?\s*\S*$/i;
 const CORNER_WORDS = new Set(['y', 'e', 'esquina', 'casi', 'con', 'and', '&', '/']);
 const HOUSE_NUMBER = /^\d{1,5}(bis|[a-z])?$/;
 
 /** Indexes the addresses and named places of a city. */
-export function createCityFinder(city: CityData): CityFinder {
+export function createCityFinder(city: CityData) {
   const streets = createStreetDirectory(city);
   const places = createPlaceIndex(city.places);
   const nearest = createNearest(
@@ -39,15 +31,19 @@ export function createCityFinder(city: CityData): CityFinder {
     return street && middle && { place: streetPlace(street, middle), partial: false };
   };
   return {
-    findAddress: (text) => findHouse(streets, text.replace(UNIT_OF_A_HOUSE, '')) ?? findCorner(streets, text),
+    /** A house or a corner: texts that name a place of the city even when they do not name the city. */
+    findAddress: (text: string): PlaceMatch | undefined =>
+      findHouse(streets, text.replace(UNIT_OF_A_HOUSE, '')) ?? findCorner(streets, text),
+    /** A named place, a neighbourhood or a street. */
     findName,
-    byKey({ kind, key }) {
+    byKey({ kind, key }: PlaceKey): Place | undefined {
       const [first = '', second = ''] = key.split('|');
       if (kind === 'house') return findHouse(streets, `${first} ${second}`)?.place;
       if (kind === 'corner') return findCorner(streets, `${first} esquina ${second}`)?.place;
       return kind === 'street' || kind === 'named' ? findName(key)?.place : undefined;
     },
-    nearestHouse: (point, maxMeters) => {
+    /** The nearest house within some metres of a point. */
+    nearestHouse: (point: LatLng, maxMeters: number): Place | undefined => {
       const found = nearest(point, maxMeters);
       return found && housePlace(found.street, found.house);
     },

@@ -12,29 +12,25 @@ export interface Street {
 }
 
 /** The streets of the city by what people call them. */
-export interface StreetDirectory {
-  /** The streets that a name may mean, the likeliest first; none if no street has all of its words. */
-  find(name: string): Street[];
-  /** Where two streets meet; undefined if they do not. */
-  corner(a: Street, b: Street): LatLng | undefined;
-  all: readonly Street[];
-}
+export type StreetDirectory = ReturnType<typeof createStreetDirectory>;
 
 /** Joins houses and ways by street name, and indexes the names in full, shortened, and word by word. */
-export function createStreetDirectory(city: CityData): StreetDirectory {
+export function createStreetDirectory(city: CityData) {
   const streets = collectStreets(city);
   const byName = indexNames(city, streets);
   const byWord = createNameIndex(byHouses);
   for (const [key, street] of streets) for (const word of key.split(' ')) byWord.add(word, street);
   return {
     all: [...streets.values()],
-    find(name) {
+    /** The streets that a name may mean, the likeliest first; none if no street has all of its words. */
+    find(name: string): Street[] {
       const words = streetWords(name);
       const exact = shorterNames(words).flatMap(byName.named);
       if (exact.length > 0) return exact;
       return words.some((word) => /\p{L}{4}/u.test(word)) ? byWord.withAll(words) : [];
     },
-    corner(a, b) {
+    /** Where two streets meet; undefined if they do not. */
+    corner(a: Street, b: Street): LatLng | undefined {
       const shared = sharedPoints(a, b);
       return shared.length === 0 ? undefined : city.toLatLng(shared[shared.length >> 1] as GridPoint);
     },

@@ -1,10 +1,10 @@
-import type { GeocodeResponse, GeocodeResult, GeocodingProvider } from '../../emulator/index.ts';
+import type { GeocodeResponse, GeocodeResult, MapsAnswers } from '../../emulator/index.ts';
 import { isOnGlobe } from '../geo/bounds.ts';
 import type { Geocoder } from './geocoder.ts';
 import type { Place } from './place.ts';
 
 /** Answers like the Geocoding API. */
-export function createGeocoding(geocoder: Geocoder): GeocodingProvider {
+export function createGeocoding(geocoder: Geocoder): Pick<Required<MapsAnswers>, 'geocode' | 'reverseGeocode'> {
   return {
     geocode({ address, region }) {
       if (address.trim() === '') return invalid("Invalid request. Missing the 'address' parameter.");

@@ -11,14 +11,7 @@ import { addressComponent, type Place, type PlaceMatch, placeIdOf, readPlaceId }
 import { type Reading, readingsOf, trailingWords } from './readings.ts';
 
 /** Finds the place that a text or a point means. */
-export interface Geocoder {
-  /** `region` is the ccTLD that a request prefers. */
-  find(input: PlaceInput, region?: string): PlaceMatch | undefined;
-  /** The place at a point, named after the nearest house or town. */
-  at(point: LatLng): Place;
-  /** The places at a point, from the house to the country; none at sea. */
-  around(point: LatLng): Place[];
-}
+export type Geocoder = ReturnType<typeof createGeocoder>;
 
 const COORDINATES = /^\s*([+-]?\d+(?:\.\d+)?)\s*[, ]\s*([+-]?\d+(?:\.\d+)?)\s*$/;
 const CITY_CONTEXTS = new Set([
@@ -35,7 +28,7 @@ const TOWN_REACH_METERS = 60_000;
 const SMALLEST_GUESSED_TOWN = 100_000;
 
 /** Joins the finders of the city and of the world. */
-export function createGeocoder(city: CityFinder, world: WorldFinder, cities: Cities): Geocoder {
+export function createGeocoder(city: CityFinder, world: WorldFinder, cities: Cities) {
   const isArea = (text: string) => world.isArea(text) || CITY_CONTEXTS.has(text);
   const at = (point: LatLng): Place => city.nearestHouse(point, HOUSE_REACH_METERS) ?? pointPlace(point, cities);
   const exactly = (point: LatLng): PlaceMatch | undefined =>
@@ -97,15 +90,18 @@ export function createGeocoder(city: CityFinder, world: WorldFinder, cities: Cit
   };
 
   return {
+    /** The place at a point, named after the nearest house or town. */
     at,
-    around(point) {
+    /** The places at a point, from the house to the country; none at sea. */
+    around(point: LatLng): Place[] {
       const town = cities.nearest(point, TOWN_REACH_METERS);
       if (town === undefined) return [];
       const area = (kind: string, key: string) => world.byKey({ kind, key });
       const areas = [cityPlace(town), area('region', town.region), area('country', town.country)];
       return [at(point), ...areas.filter((place) => place !== undefined)];
     },
-    find(input, region) {
+    /** `region` is the ccTLD that a request prefers. */
+    find(input: PlaceInput, region?: string): PlaceMatch | undefined {
       if (typeof input !== 'string') return exactly(input);
       const preferredCountry = countryOfRegionBias(region);
       const coordinates = COORDINATES.exec(input);

@@ -13,19 +13,10 @@ export interface Pixel {
 }
 
 /** A picture to draw on. Anything outside of it is left out. */
-export interface Canvas {
-  readonly width: number;
-  readonly height: number;
-  readonly rgb: Uint8Array;
-  /** A line with round ends and smooth edges. */
-  line(points: readonly Pixel[], width: number, color: Color): void;
-  disc(center: Pixel, radius: number, color: Color): void;
-  /** Draws capital letters, digits and a few signs, from the top left corner on. */
-  text(at: Pixel, text: string, scale: number, color: Color): void;
-}
+export type Canvas = ReturnType<typeof createCanvas>;
 
 /** A picture of one colour. */
-export function createCanvas(width: number, height: number, background: Color): Canvas {
+export function createCanvas(width: number, height: number, background: Color) {
   const rgb = new Uint8Array(width * height * 3);
   for (let i = 0; i < rgb.length; i += 1) rgb[i] = background.rgb[i % 3] ?? 0;
 
@@ -56,16 +47,18 @@ export function createCanvas(width: number, height: number, background: Color): 
     width,
     height,
     rgb,
-    line: (points, lineWidth, color) => {
+    /** A line with round ends and smooth edges. */
+    line: (points: readonly Pixel[], lineWidth: number, color: Color): void => {
       const reach = lineWidth / 2 + 0.5;
       for (let i = 1; i < points.length; i += 1) {
         const [a, b] = [points[i - 1] as Pixel, points[i] as Pixel];
         paint([a, b], reach, (x, y) => distanceToSegment(x, y, a, b), color);
       }
     },
-    disc: (center, radius, color) =>
+    disc: (center: Pixel, radius: number, color: Color): void =>
       paint([center], radius + 0.5, (x, y) => Math.hypot(x - center.x, y - center.y), color),
-    text: (at, text, scale, color) => {
+    /** Draws capital letters, digits and a few signs, from the top left corner on. */
+    text: (at: Pixel, text: string, scale: number, color: Color): void => {
       [...text].forEach((letter, index) => {
         const left = at.x + index * (glyphColumns + 1) * scale;
         for (let row = 0; row < glyphRows * scale; row += 1) {

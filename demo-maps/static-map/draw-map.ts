@@ -1,5 +1,5 @@
 import { encode as encodePng } from 'fast-png';
-import type { LatLng, PlaceInput, StaticMapMarker, StaticMapProvider } from '../../emulator/index.ts';
+import type { LatLng, PlaceInput, StaticMapMarker, StaticMapQuery } from '../../emulator/index.ts';
 import type { CityData, Way } from '../city/city-data.ts';
 import { towns } from '../world/world-data.ts';
 import { type Canvas, type Color, createCanvas, type Pixel } from './canvas.ts';
@@ -31,10 +31,10 @@ type Locate = (place: PlaceInput) => LatLng | undefined;
  * Draws the streets of the city (elsewhere only dots for towns), and on them the paths and markers. Each picture names
  * its source. Areas are not filled, and the type of the map makes no difference.
  */
-export function createStaticMaps(city: CityData, locate: Locate): StaticMapProvider {
+export function createStaticMaps(city: CityData, locate: Locate) {
   const streets = city.ways.map((way) => ({ way, points: way.points.map(city.toLatLng) }));
   return {
-    staticMap: ({ width, height, center, zoom, markers, paths, visible }) => {
+    staticMap: ({ width, height, center, zoom, markers, paths, visible }: StaticMapQuery) => {
       const lines = paths.map((path) => ({ ...path, points: located(path.points, locate) }));
       const points = [
         ...lines.flatMap((line) => line.points),

@@ -1,54 +1,12 @@
+import glyphs from '../data/glyphs.json' with { type: 'json' };
+
 export const glyphColumns = 3;
 export const glyphRows = 5;
 
-// Five rows of three pixels each, from the top left on.
-const GLYPHS: Readonly<Record<string, string>> = {
-  A: '010101111101101',
-  B: '110101110101110',
-  C: '011100100100011',
-  D: '110101101101110',
-  E: '111100110100111',
-  F: '111100110100100',
-  G: '011100101101011',
-  H: '101101111101101',
-  I: '111010010010111',
-  J: '001001001101010',
-  K: '101101110101101',
-  L: '100100100100111',
-  M: '101111111101101',
-  N: '110101101101101',
-  O: '010101101101010',
-  P: '110101110100100',
-  Q: '010101101110011',
-  R: '110101110101101',
-  S: '011100010001110',
-  T: '111010010010010',
-  U: '101101101101111',
-  V: '101101101101010',
-  W: '101101111111101',
-  X: '101101010101101',
-  Y: '101101010010010',
-  Z: '111001010100111',
-  0: '010101101101010',
-  1: '010110010010111',
-  2: '110001010100111',
-  3: '110001010001110',
-  4: '101101111001001',
-  5: '111100110001110',
-  6: '011100110101010',
-  7: '111001010010010',
-  8: '010101010101010',
-  9: '010101011001110',
-  ':': '000010000010000',
-  '.': '000000000000010',
-  ',': '000000000010100',
-  '-': '000000111000000',
-  '(': '001010010010001',
-  ')': '100010010010100',
-  '/': '001001010100100',
-};
+/** Five rows of three pixels each, from the top left on. */
+const shapes: Readonly<Record<string, string>> = glyphs;
 
 /** Whether a letter has ink in one of its pixels; a letter without a shape is a gap. */
 export function glyphOf(letter: string, row: number, column: number): boolean {
-  return GLYPHS[letter]?.[row * glyphColumns + column] === '1';
+  return shapes[letter]?.[row * glyphColumns + column] === '1';
 }

@@ -9,10 +9,7 @@ const MAX_ZOOM = 21;
 const NEAREST_ZOOM = 16;
 
 /** Which part of the world a picture shows. */
-export interface MapView {
-  zoom: number;
-  toPixel(point: LatLng): Pixel;
-}
+export type MapView = ReturnType<typeof createMapView>;
 
 /** What determines a view. Without a centre and a zoom, all the points are in the picture. */
 export interface ViewWish {
@@ -26,7 +23,7 @@ export interface ViewWish {
 }
 
 /** Chooses centre and zoom as Google's maps do: by whole levels, in Mercator's projection. */
-export function createMapView(wish: ViewWish): MapView {
+export function createMapView(wish: ViewWish) {
   const { width, height } = wish;
   const world = wish.points.map(toWorld);
   const center = wish.center ? toWorld(wish.center) : middleOf(world);
@@ -34,7 +31,7 @@ export function createMapView(wish: ViewWish): MapView {
   const scale = TILE_PIXELS * 2 ** zoom;
   return {
     zoom,
-    toPixel: (point) => {
+    toPixel: (point: LatLng): Pixel => {
       const { x, y } = toWorld(point);
       return { x: nearestTurn(x - center.x) * scale + width / 2, y: (y - center.y) * scale + height / 2 };
     },

@@ -1,4 +1,3 @@
-import type { LatLng } from '../../emulator/index.ts';
 import cityAliases from '../data/city-aliases.json' with { type: 'json' };
 import { createNearest } from '../geo/nearest.ts';
 import { createNameIndex } from '../geocode/name-index.ts';
@@ -8,17 +7,10 @@ import type { City } from './city.ts';
 import { towns } from './world-data.ts';
 
 /** The towns of the world, found by name, number or nearness. */
-export interface Cities {
-  /** All towns with a normalised name, the most populous first. */
-  named(name: string): readonly City[];
-  withId(geoNamesId: number): City | undefined;
-  nearest(point: LatLng, maxMeters: number): City | undefined;
-  /** The most populous town of a region. */
-  largestOf(region: string): City | undefined;
-}
+export type Cities = ReturnType<typeof createCities>;
 
 /** Indexes the towns of the world. */
-export function createCities(): Cities {
+export function createCities() {
   const largest = lazy(findLargest);
   const byName = createNameIndex<City>((a, b) => b.population - a.population);
   for (const city of towns) byName.add(normaliseName(city.name), city);
@@ -27,13 +19,15 @@ export function createCities(): Cities {
     if (city !== undefined) byName.add(normaliseName(alias), city);
   }
   return {
+    /** All towns with a normalised name, the most populous first. */
     named: byName.named,
-    withId: (id) => towns.find(({ geoNamesId }) => geoNamesId === id),
+    withId: (id: number): City | undefined => towns.find(({ geoNamesId }) => geoNamesId === id),
     nearest: createNearest(
       () => towns,
       ({ location }) => location,
     ),
-    largestOf: (region) => largest().get(region),
+    /** The most populous town of a region. */
+    largestOf: (region: string): City | undefined => largest().get(region),
   };
 }
 

@@ -19,18 +19,13 @@ export interface WorldQuery {
 }
 
 /** Places of the world by name and by identifier. */
-export interface WorldFinder {
-  find(query: WorldQuery): Place | undefined;
-  byKey(key: PlaceKey): Place | undefined;
-  /** Whether a normalised text names a country or a region. */
-  isArea(text: string): boolean;
-}
+export type WorldFinder = ReturnType<typeof createWorldFinder>;
 
 /** A region comes before a town of the same name, unless the town is large or belongs to the region. */
 const LARGE_TOWN = 200_000;
 
 /** Looks names up among landmarks, cities, regions and countries. */
-export function createWorldFinder(cities: Cities): WorldFinder {
+export function createWorldFinder(cities: Cities) {
   const landmarksByName = indexLandmarks();
   const toLandmarkPlace = (landmark: Landmark) => landmarkPlace(landmark, cities.nearest(landmark, 150_000)?.region);
   const capitalCity = (country: string): City | undefined => {
@@ -55,7 +50,7 @@ export function createWorldFinder(cities: Cities): WorldFinder {
     return city === undefined || city.population < LARGE_TOWN ? regionPlace(region, largest) : undefined;
   };
   return {
-    find(query) {
+    find(query: WorldQuery): Place | undefined {
       const landmark = landmarksByName
         .named(query.name)
         .find((one) => query.contexts.every((text) => landmarkFits(one, text)));
@@ -63,7 +58,7 @@ export function createWorldFinder(cities: Cities): WorldFinder {
       const city = findCity(query);
       return findArea(query, city) ?? (city && cityPlace(city));
     },
-    byKey: ({ kind, key }) => {
+    byKey: ({ kind, key }: PlaceKey): Place | undefined => {
       if (kind === 'landmark')
         return optional(
           landmarks.find(({ name }) => name === key),
@@ -74,7 +69,8 @@ export function createWorldFinder(cities: Cities): WorldFinder {
       if (kind === 'region') return optional(cities.largestOf(key), (largest) => regionPlace(key, largest));
       return undefined;
     },
-    isArea: (text) => countryNamed(text) !== undefined || regionsByName.named(text).length > 0,
+    /** Whether a normalised text names a country or a region. */
+    isArea: (text: string): boolean => countryNamed(text) !== undefined || regionsByName.named(text).length > 0,
   };
 }
 

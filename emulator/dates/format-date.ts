@@ -19,39 +19,25 @@ function dateField(letter: string, width: number, local: Date): string {
   if ((letter === 'M' || letter === 'L') && width > 2) return name(MONTHS, local.getUTCMonth(), width);
   if (letter === 'E') return name(WEEKDAYS, local.getUTCDay(), width);
   if (letter === 'a') return local.getUTCHours() < 12 ? 'AM' : 'PM';
-  return pad(numberField(letter, local), width);
+  return pad(NUMBERS[letter]?.(local) ?? 0, width);
 }
 
-function numberField(letter: string, local: Date): number {
-  const hour = local.getUTCHours();
-  switch (letter) {
-    case 'y':
-      return local.getUTCFullYear();
-    case 'M':
-    case 'L':
-      return local.getUTCMonth() + 1;
-    case 'd':
-      return local.getUTCDate();
-    case 'D':
-      return 1 + Math.floor((local.getTime() - Date.UTC(local.getUTCFullYear(), 0)) / 86_400_000);
-    case 'u':
-      return local.getUTCDay() || 7;
-    case 'H':
-      return hour;
-    case 'k':
-      return hour || 24;
-    case 'K':
-      return hour % 12;
-    case 'h':
-      return hour % 12 || 12;
-    case 'm':
-      return local.getUTCMinutes();
-    case 's':
-      return local.getUTCSeconds();
-    default:
-      return local.getUTCMilliseconds();
-  }
-}
+/** The numbers of a local time by their letters; Java's other letters are names or zones. */
+const NUMBERS: Record<string, (local: Date) => number> = {
+  y: (local) => local.getUTCFullYear(),
+  M: (local) => local.getUTCMonth() + 1,
+  L: (local) => local.getUTCMonth() + 1,
+  d: (local) => local.getUTCDate(),
+  D: (local) => 1 + Math.floor((local.getTime() - Date.UTC(local.getUTCFullYear(), 0)) / 86_400_000),
+  u: (local) => local.getUTCDay() || 7,
+  H: (local) => local.getUTCHours(),
+  k: (local) => local.getUTCHours() || 24,
+  K: (local) => local.getUTCHours() % 12,
+  h: (local) => local.getUTCHours() % 12 || 12,
+  m: (local) => local.getUTCMinutes(),
+  s: (local) => local.getUTCSeconds(),
+  S: (local) => local.getUTCMilliseconds(),
+};
 
 function zoneField(letter: string, width: number, time: number, timeZone: string): string {
   if (letter === 'z') return zoneName(time, timeZone, width > 3 ? 'long' : 'short');

@@ -9,12 +9,6 @@ type Html = GoogleAppsScript.HTML.HtmlService;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
 
-/** The emulated part of `HtmlService`. */
-export type HtmlServiceFacade = Pick<
-  Html,
-  'SandboxMode' | 'XFrameOptionsMode' | 'createHtmlOutput' | 'createHtmlOutputFromFile' | 'createTemplateFromFile'
->;
-
 const SandboxMode = createEnum<Html['SandboxMode']>(['EMULATED', 'IFRAME', 'NATIVE']);
 const XFrameOptionsMode = createEnum<Html['XFrameOptionsMode']>(['ALLOWALL', 'DEFAULT']);
 
@@ -26,7 +20,7 @@ export function pageOf(output: unknown): PageState | undefined {
 }
 
 /** `HtmlService` over the script's HTML files, by their names without ".html". */
-export function createHtmlService(gate: CallGate, files: Readonly<Record<string, string>>): HtmlServiceFacade {
+export function createHtmlService(gate: CallGate, files: Readonly<Record<string, string>>) {
   function read(fileName: string): string {
     const name = fileName.replace(/\.html$/, '');
     const source = Object.hasOwn(files, name) ? files[name] : undefined;
@@ -48,7 +42,7 @@ export function createHtmlService(gate: CallGate, files: Readonly<Record<string,
         },
       }) as unknown as HtmlTemplate;
     }),
-  });
+  } satisfies Partial<Html>);
 }
 
 function createOutput(gate: CallGate, html: string): HtmlOutput {

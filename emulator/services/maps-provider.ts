@@ -3,11 +3,12 @@
  * builder methods, quotas and call counts. This only turns one complete query into one answer in the form of Google's
  * web services.
  */
-export type MapsAnswers = MapsProvider & Partial<GeocodingProvider & ElevationProvider & StaticMapProvider>;
-
-/** Answers like Google's directions service. */
-export interface MapsProvider {
+export interface MapsAnswers {
   directions(query: DirectionsQuery): DirectionsResponse;
+  geocode?(query: GeocodeQuery): GeocodeResponse;
+  reverseGeocode?(query: ReverseGeocodeQuery): GeocodeResponse;
+  elevation?(query: ElevationQuery): ElevationResponse;
+  staticMap?(query: StaticMapQuery): StaticMapPicture;
 }
 
 export interface LatLng {
@@ -101,12 +102,6 @@ export interface DirectionsStep {
   travel_mode: 'DRIVING' | 'WALKING' | 'BICYCLING' | 'TRANSIT';
 }
 
-/** Answers like Google's geocoder. */
-export interface GeocodingProvider {
-  geocode(query: GeocodeQuery): GeocodeResponse;
-  reverseGeocode(query: ReverseGeocodeQuery): GeocodeResponse;
-}
-
 export interface GeocodeQuery {
   address: string;
   language?: string;
@@ -139,11 +134,6 @@ export interface GeocodeResult {
   partial_match?: boolean;
 }
 
-/** Answers like Google's elevation service. */
-export interface ElevationProvider {
-  elevation(query: ElevationQuery): ElevationResponse;
-}
-
 /** Points to sample, or a path along which `samples` evenly spaced points are taken. */
 export type ElevationQuery = { locations: LatLng[] } | { path: LatLng[]; samples: number };
 
@@ -159,11 +149,6 @@ export interface ElevationResult {
   location: LatLng;
   /** Metres between the known points from which the elevation was computed. */
   resolution: number;
-}
-
-/** Draws maps like Google's Static Maps service. */
-export interface StaticMapProvider {
-  staticMap(query: StaticMapQuery): StaticMapPicture;
 }
 
 /** What a map is to show. Colours are "0xrrggbb", "0xrrggbbaa" or one of Google's names of colours. */

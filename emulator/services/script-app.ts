@@ -8,13 +8,10 @@ type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 export const AuthModes = createEnum<ScriptApp['AuthMode']>(['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 
 /** The emulated part of `ScriptApp`. */
-export function createScriptApp(
-  gate: CallGate,
-  surroundings: TriggerSurroundings,
-): Pick<ScriptApp, 'AuthMode' | 'getScriptId' | 'newTrigger' | 'getProjectTriggers' | 'deleteTrigger'> {
+export function createScriptApp(gate: CallGate, surroundings: TriggerSurroundings) {
   return defineService(gate, 'ScriptApp', {
     AuthMode: AuthModes,
     getScriptId: () => 'emulated-script',
     ...createTriggerMethods(gate, surroundings),
-  });
+  } satisfies Partial<ScriptApp>);
 }

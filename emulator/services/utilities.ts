@@ -11,27 +11,10 @@ import { Charset, DigestAlgorithm, hashNameOf, MacAlgorithm, toBytes, toSignedBy
 
 const MAX_SLEEP_MS = 300_000;
 
-/** The emulated part of `Utilities`: text, bytes and dates, but no blobs and no RSA. */
-export type UtilitiesService = Pick<
-  GoogleAppsScript.Utilities.Utilities,
-  | 'Charset'
-  | 'DigestAlgorithm'
-  | 'MacAlgorithm'
-  | 'base64Decode'
-  | 'base64DecodeWebSafe'
-  | 'base64Encode'
-  | 'base64EncodeWebSafe'
-  | 'computeDigest'
-  | 'computeHmacSha256Signature'
-  | 'computeHmacSignature'
-  | 'formatDate'
-  | 'getUuid'
-  | 'parseDate'
-  | 'sleep'
->;
+type Utilities = GoogleAppsScript.Utilities.Utilities;
 
-/** `Utilities`; like at Google, without a charset every text is US-ASCII. */
-export function createUtilities(gate: CallGate, clock: Clock): UtilitiesService {
+/** `Utilities` without blobs and RSA; like at Google, without a charset every text is US-ASCII. */
+export function createUtilities(gate: CallGate, clock: Clock) {
   return defineService(gate, 'Utilities', {
     Charset,
     DigestAlgorithm,
@@ -70,7 +53,7 @@ export function createUtilities(gate: CallGate, clock: Clock): UtilitiesService 
       [text, text, text],
       (written, timeZone, pattern) => new Date(parseDate(written, timeZone, pattern, clock.now())),
     ),
-  });
+  } satisfies Partial<Utilities>);
 }
 
 /** Reads bytes, or a text with or without its charset. The error message names all arguments. */

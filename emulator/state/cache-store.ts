@@ -5,22 +5,12 @@ const MAX_ENTRIES = 1000;
 const ENTRIES_AFTER_EVICTION = 900;
 
 /** The entries of one cache, shared by all executions; takes and returns only plain data. */
-export interface CacheStore {
-  get(key: string): string | undefined;
-  set(key: string, value: string, ttlSeconds: number): void;
-  /** The values in the order of the keys. */
-  getMany(keys: readonly string[]): (string | undefined)[];
-  setMany(entries: readonly (readonly [key: string, value: string])[], ttlSeconds: number): void;
-  removeMany(keys: readonly string[]): void;
-  clear(): void;
-  keys(): string[];
-  size(): number;
-}
+export type CacheStore = ReturnType<typeof createCacheStore>;
 
 export type CacheEntries = Map<string, { value: string; expiresAt: number }>;
 
 /** Starts a cache over these entries, which expire by the clock. */
-export function createCacheStore(clock: Clock, entries: CacheEntries): CacheStore {
+export function createCacheStore(clock: Clock, entries: CacheEntries) {
   function dropExpired(): void {
     const now = clock.now();
     for (const [key, entry] of entries) if (entry.expiresAt <= now) entries.delete(key);
@@ -46,19 +36,20 @@ export function createCacheStore(clock: Clock, entries: CacheEntries): CacheStor
   return {
     get,
     set,
-    getMany: (keys) => keys.map(get),
-    setMany: (pairs, ttlSeconds) => {
+    /** The values in the order of the keys. */
+    getMany: (keys: readonly string[]): (string | undefined)[] => keys.map(get),
+    setMany: (pairs: readonly (readonly [key: string, value: string])[], ttlSeconds: number): void => {
       for (const [key, value] of pairs) set(key, value, ttlSeconds);
     },
-    removeMany: (keys) => {
+    removeMany: (keys: readonly string[]): void => {
       for (const key of keys) entries.delete(key);
     },
-    clear: () => entries.clear(),
-    keys: () => {
+    clear: (): void => entries.clear(),
+    keys: (): string[] => {
       dropExpired();
       return [...entries.keys()];
     },
-    size: () => {
+    size: (): number => {
       dropExpired();
       return entries.size;
     },

@@ -1,22 +1,18 @@
 /** Who holds a lock, shared by all executions. */
-export interface LockStore {
-  /** Takes the lock if it is free or already the holder's. Returns whether the holder has it now. */
-  acquire(holder: number): boolean;
-  release(holder: number): void;
-  isHeldBy(holder: number): boolean;
-}
+export type LockStore = ReturnType<typeof createLockStore>;
 
 /** Starts with the lock free. */
-export function createLockStore(): LockStore {
+export function createLockStore() {
   let owner: number | undefined;
   return {
-    acquire: (holder) => {
+    /** Takes the lock if it is free or already the holder's. Returns whether the holder has it now. */
+    acquire: (holder: number): boolean => {
       owner ??= holder;
       return owner === holder;
     },
-    release: (holder) => {
+    release: (holder: number): void => {
       if (owner === holder) owner = undefined;
     },
-    isHeldBy: (holder) => owner === holder,
+    isHeldBy: (holder: number): boolean => owner === holder,
   };
 }

@@ -1,23 +1,17 @@
 /** The properties of one store, shared by all executions; takes and returns only plain data. */
-export interface PropertyStore {
-  get(key: string): string | undefined;
-  set(key: string, value: string): void;
-  remove(key: string): void;
-  clear(): void;
-  all(): Record<string, string>;
-}
+export type PropertyStore = ReturnType<typeof createPropertyStore>;
 
 /** Starts a store over these properties. */
-export function createPropertyStore(properties: Map<string, string>): PropertyStore {
+export function createPropertyStore(properties: Map<string, string>) {
   return {
-    get: (key) => properties.get(key),
-    set: (key, value) => {
+    get: (key: string): string | undefined => properties.get(key),
+    set: (key: string, value: string): void => {
       properties.set(key, value);
     },
-    remove: (key) => {
+    remove: (key: string): void => {
       properties.delete(key);
     },
-    clear: () => properties.clear(),
-    all: () => Object.fromEntries(properties),
+    clear: (): void => properties.clear(),
+    all: (): Record<string, string> => Object.fromEntries(properties),
   };
 }

@@ -41,17 +41,13 @@ export const QUOTAS: Record<Account, QuotaLimits> = {
 };
 
 /** Counts what a user has asked for, shared by all executions. */
-export interface Quotas {
-  /** Takes calls from the budget. Returns whether enough were left. */
-  spend(quota: keyof QuotaLimits, calls?: number): boolean;
-  used(quota: keyof QuotaLimits): number;
-}
+export type Quotas = ReturnType<typeof createQuotas>;
 
 /** The use of each budget since the first call. */
 export type QuotaWindows = Map<keyof QuotaLimits, { start: number; used: number }>;
 
 /** Starts with this use. A budget is renewed when its day or second, counted from the first call, is over. */
-export function createQuotas(clock: Clock, limits: QuotaLimits, windows: QuotaWindows): Quotas {
+export function createQuotas(clock: Clock, limits: QuotaLimits, windows: QuotaWindows) {
   function windowOf(quota: keyof QuotaLimits) {
     const known = windows.get(quota);
     const lengthMs = quota === 'mapsCallsPerSecond' ? 1000 : DAY_MS;
@@ -62,12 +58,13 @@ export function createQuotas(clock: Clock, limits: QuotaLimits, windows: QuotaWi
   }
 
   return {
-    spend: (quota, calls = 1) => {
+    /** Takes calls from the budget. Returns whether enough were left. */
+    spend: (quota: keyof QuotaLimits, calls = 1): boolean => {
       const window = windowOf(quota);
       if (window.used + calls > limits[quota]) return false;
       window.used += calls;
       return true;
     },
-    used: (quota) => windowOf(quota).used,
+    used: (quota: keyof QuotaLimits): number => windowOf(quota).used,
   };
 }

@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts';
-import { type CacheEntries, type CacheStore, createCacheStore } from './cache-store.ts';
-import { createLockStore, type LockStore } from './lock-store.ts';
-import { createPropertyStore, type PropertyStore } from './property-store.ts';
-import { createQuotas, type QuotaLimits, type Quotas, type QuotaWindows } from './quotas.ts';
-import { createTriggerStore, type InstalledTrigger, type TriggerStore } from './trigger-store.ts';
+import { type CacheEntries, createCacheStore } from './cache-store.ts';
+import { createLockStore } from './lock-store.ts';
+import { createPropertyStore } from './property-store.ts';
+import { createQuotas, type QuotaLimits, type QuotaWindows } from './quotas.ts';
+import { createTriggerStore, type InstalledTrigger } from './trigger-store.ts';
 
 /** One store for each of the document, the script and the user. */
 export interface Scoped<T> {
@@ -15,19 +15,7 @@ export interface Scoped<T> {
 /**
  * The state that outlives an execution. Its methods take and return plain data, so it can be served to other threads.
  */
-export interface SharedState {
-  caches: Scoped<CacheStore>;
-  properties: Scoped<PropertyStore>;
-  locks: Scoped<LockStore>;
-  quotas: Quotas;
-  triggers: TriggerStore;
-  /** Numbers the executions from 1, so that they can tell whose lock it is. */
-  nextExecution(): number;
-  /** A copy of the state between executions, when no lock is held. */
-  save(): SavedState;
-  /** Replaces the state. */
-  restore(saved: SavedState): void;
-}
+export type SharedState = ReturnType<typeof createState>;
 
 /** The state between executions, as plain data. */
 export interface SavedState {
@@ -38,7 +26,7 @@ export interface SavedState {
 }
 
 /** The state of a new document and a new user. */
-export function createState(clock: Clock, limits: QuotaLimits, timeZone = 'Etc/UTC'): SharedState {
+export function createState(clock: Clock, limits: QuotaLimits, timeZone = 'Etc/UTC') {
   let executions = 0;
   const kept: SavedState = {
     caches: eachScope(() => new Map()),
@@ -52,12 +40,14 @@ export function createState(clock: Clock, limits: QuotaLimits, timeZone = 'Etc/U
     locks: eachScope(createLockStore),
     quotas: createQuotas(clock, limits, kept.quotas),
     triggers: createTriggerStore(clock, timeZone, kept.triggers),
-    nextExecution: () => {
+    /** Numbers the executions from 1, so that they can tell whose lock it is. */
+    nextExecution: (): number => {
       executions += 1;
       return executions;
     },
-    save: () => structuredClone(kept),
-    restore: ({ caches, properties, quotas, triggers }) => {
+    /** A copy of the state between executions, when no lock is held. */
+    save: (): SavedState => structuredClone(kept),
+    restore: ({ caches, properties, quotas, triggers }: SavedState): void => {
       eachScope((scope) => refill(kept.caches[scope], caches[scope]));
       eachScope((scope) => refill(kept.properties[scope], properties[scope]));
       refill(kept.quotas, quotas);

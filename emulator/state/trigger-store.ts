@@ -19,37 +19,27 @@ export interface InstalledTrigger {
 }
 
 /** The installed triggers of a script; takes and returns only plain data. */
-export interface TriggerStore {
-  add(functionName: string, schedule: Schedule): InstalledTrigger;
-  all(): InstalledTrigger[];
-  remove(id: string): void;
-  /** The due triggers, each once however often it was missed. They are set to their next time. */
-  takeDue(): InstalledTrigger[];
-}
+export type TriggerStore = ReturnType<typeof createTriggerStore>;
 
 /** Starts a store over these triggers, by their ids. */
-export function createTriggerStore(
-  clock: Clock,
-  timeZone: string,
-  triggers: Map<string, InstalledTrigger>,
-): TriggerStore {
+export function createTriggerStore(clock: Clock, timeZone: string, triggers: Map<string, InstalledTrigger>) {
   let count = 0;
+  const nextTime = (schedule: Schedule) => nextAfter(clock.now(), schedule, timeZone);
   return {
-    add: (functionName, schedule) => {
+    add: (functionName: string, schedule: Schedule): InstalledTrigger => {
       count += 1;
-      const trigger = { id: String(count), functionName, schedule, next: nextAfter(clock.now(), schedule, timeZone) };
+      const trigger = { id: String(count), functionName, schedule, next: nextTime(schedule) };
       triggers.set(trigger.id, trigger);
       return { ...trigger };
     },
-    all: () => [...triggers.values()].map((trigger) => ({ ...trigger })),
-    remove: (id) => {
+    all: (): InstalledTrigger[] => [...triggers.values()].map((trigger) => ({ ...trigger })),
+    remove: (id: string): void => {
       triggers.delete(id);
     },
-    takeDue: () => {
+    /** The due triggers, each once however often it was missed. They are set to their next time. */
+    takeDue: (): InstalledTrigger[] => {
       const due = [...triggers.values()].filter(({ next }) => next <= clock.now());
-      for (const trigger of due) {
-        trigger.next = 'at' in trigger.schedule ? Infinity : nextAfter(clock.now(), trigger.schedule, timeZone);
-      }
+      for (const trigger of due) trigger.next = 'at' in trigger.schedule ? Infinity : nextTime(trigger.schedule);
       return due.map((trigger) => ({ ...trigger }));
     },
   };

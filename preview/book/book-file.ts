@@ -14,19 +14,11 @@ import {
 import { dirname, extname } from 'node:path';
 import { fromSaved, type SavedWorkbook, SavedWorkbookError, type Workbook } from '../../emulator/index.ts';
 
-/** The file that keeps a book, and beside it the last copy that could be read. */
-export interface BookFile {
-  /** The saved book, or the sample if there is none, and what its user should know about it. */
-  open(createSample: () => Workbook): { workbook: Workbook; notices: string[] };
-  /** Replaces the file, completely or not at all; throws an Error with a sentence for the user. */
-  save(saved: SavedWorkbook): void;
-}
-
 // An occasional copy is enough, since each save leaves a complete file.
 const COPY_EVERY_MS = 10 * 60_000;
 
-/** Saves a book at a path. */
-export function createBookFile(path: string): BookFile {
+/** The file at a path that keeps a book, and beside it the last copy that could be read. */
+export function createBookFile(path: string) {
   const copy = beside(path, 'last-good');
   let copiedAt = 0;
 
@@ -48,7 +40,8 @@ export function createBookFile(path: string): BookFile {
   }
 
   return {
-    open: (createSample) => {
+    /** The saved book, or the sample if there is none, and what its user should know about it. */
+    open: (createSample: () => Workbook): { workbook: Workbook; notices: string[] } => {
       mkdirSync(dirname(path), { recursive: true });
       if (!existsSync(path)) return { workbook: createSample(), notices: [] };
       const text = readFileSync(path, 'utf8');
@@ -65,7 +58,8 @@ export function createBookFile(path: string): BookFile {
         return { workbook: workbook ?? createSample(), notices: [notices.join(' ')] };
       }
     },
-    save: (saved) => {
+    /** Replaces the file, completely or not at all; throws an Error with a sentence for the user. */
+    save: (saved: SavedWorkbook): void => {
       const temporary = `${path}.${process.pid}.tmp`;
       try {
         mkdirSync(dirname(path), { recursive: true });

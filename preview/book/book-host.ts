@@ -39,21 +39,7 @@ export type WorkerReport =
   | { id: number; failure: string };
 
 /** A book in its own thread, which is replaced if it ends or hangs. */
-export interface BookHost {
-  /** Resolves with the script's menus when it can run; rejects if the script, its maps or the file can't be opened. */
-  readonly ready: Promise<MenuState[]>;
-  view(request: ViewRequest): Promise<View>;
-  /** The target of Ctrl with an arrow. */
-  jump(request: JumpRequest): Promise<{ row: number; column: number }>;
-  command(command: Command): Promise<CommandResult>;
-  runScript(call: ScriptCall): Promise<ScriptOutcome>;
-  /** Removes a notice that was read. */
-  dismiss(notice: number): void;
-  /** Calls back whenever pages have something new to draw; returns a function that ends that. */
-  onChange(listener: (version: string) => void): () => void;
-  /** Saves, and ends the thread. */
-  close(): Promise<void>;
-}
+export type BookHost = ReturnType<typeof createBookHost>;
 
 export interface BookHostOptions {
   /** What the thread runs: `bundleThread()`. */
@@ -82,7 +68,7 @@ interface Waiting {
 }
 
 /** Opens a book in a thread. */
-export function createBookHost({ program, onProgress, forward, limits = LIMITS, ...paths }: BookHostOptions): BookHost {
+export function createBookHost({ program, onProgress, forward, limits = LIMITS, ...paths }: BookHostOptions) {
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<(version: string) => void>();
   const asksGoogle = forward !== undefined;
@@ -217,24 +203,29 @@ export function createBookHost({ program, onProgress, forward, limits = LIMITS, 
   }
 
   return {
+    /** Resolves with the script's menus when it can run; rejects if the script, its maps or the file can't be opened. */
     ready,
-    view: async (request) => ({
+    view: async (request: ViewRequest): Promise<View> => ({
       ...(await send<Omit<View, 'notices' | 'asksGoogle'>>({ view: request })),
       notices,
       asksGoogle,
     }),
-    jump: (request) => send({ jump: request }),
-    command: (command) => send({ command }),
-    runScript: (script) => send({ script }),
-    dismiss: (notice) => {
+    /** The target of Ctrl with an arrow. */
+    jump: (request: JumpRequest): Promise<{ row: number; column: number }> => send({ jump: request }),
+    command: (command: Command): Promise<CommandResult> => send({ command }),
+    runScript: (script: ScriptCall): Promise<ScriptOutcome> => send({ script }),
+    /** Removes a notice that was read. */
+    dismiss: (notice: number): void => {
       notices = notices.filter(({ id }) => id !== notice);
       tell(`dismissed ${notice}`);
     },
-    onChange: (listener) => {
+    /** Calls back whenever pages have something new to draw; returns a function that ends that. */
+    onChange: (listener: (version: string) => void): (() => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: async () => {
+    /** Saves, and ends the thread. */
+    close: async (): Promise<void> => {
       clearInterval(watchdog);
       if (!hasEnded(worker) && !pulse.read().isBusy) await send({ save: true }).catch(() => {});
       await worker.terminate();

@@ -35,7 +35,7 @@ if (blamed) blame(workbook, blamed);
 const maps = createDemoMaps({ onProgress: (progress) => report({ progress }) });
 const clock = oneByOneClock();
 const state = createState(clock, QUOTAS.personal);
-const propertyFile = openPropertyFile(`${bookPath}.properties`, state.properties);
+const saveProperties = openPropertyFile(`${bookPath}.properties`, state.properties);
 if (asksGoogle) {
   // A practice key that may have been entered must not hide it.
   state.properties.document.remove(KEY_PROPERTY);
@@ -118,7 +118,7 @@ function working<T>(work: () => T): T {
 
 /** Notifies the pages, and has the change saved: a user's change at once, computed results after a while. */
 function afterChange(isByUser = false): void {
-  propertyFile.save();
+  saveProperties();
   if (book.version !== told && tellTimer === undefined) {
     tell();
     tellTimer = setTimeout(() => {

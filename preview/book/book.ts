@@ -2,9 +2,7 @@ import {
   createEmulator,
   type EmulatorOptions,
   type FormulaPlace,
-  type MenuState,
   QUOTAS,
-  type SavedWorkbook,
   toSaved,
   type Workbook,
 } from '../../emulator/index.ts';
@@ -22,18 +20,7 @@ import { createSample } from './sample-workbook.ts';
 import { viewOf } from './view.ts';
 
 /** A spreadsheet with the script bound to it, as its pages see and change it. */
-export interface Book {
-  readonly menus: MenuState[];
-  /** Changes with everything that a page can see. */
-  readonly version: string;
-  command(command: Command): CommandResult;
-  runScript(call: ScriptCall): ScriptOutcome;
-  /** What a page draws; computes nothing. */
-  view(request: ViewRequest): Omit<View, 'notices' | 'asksGoogle'>;
-  /** Computes formulas for some time, and says whether all are up to date. */
-  settleFor(milliseconds: number): boolean;
-  saved(): SavedWorkbook;
-}
+export type Book = ReturnType<typeof openBook>;
 
 export interface BookOptions extends Pick<EmulatorOptions, 'script' | 'manifest' | 'maps' | 'http' | 'state'> {
   workbook: Workbook;
@@ -54,7 +41,7 @@ export function openBook({
   onCompute = () => {},
   onProblem = () => {},
   ...options
-}: BookOptions): Book {
+}: BookOptions) {
   const { timeZone } = workbook;
   const emulator = createEmulator({
     ...options,
@@ -159,12 +146,14 @@ export function openBook({
   }
   return {
     menus: emulator.ui.menus,
+    /** Changes with everything that a page can see. */
     get version() {
       return version();
     },
-    command: (given) => ({ ...command(given), version: version() }),
+    command: (given: Command): CommandResult => ({ ...command(given), version: version() }),
     runScript: run,
-    view: (request) => ({
+    /** What a page draws; computes nothing. */
+    view: (request: ViewRequest): Omit<View, 'notices' | 'asksGoogle'> => ({
       ...viewOf(workbook, request, links, clock.now()),
       version: version(),
       canUndo: history.canUndo,
@@ -178,7 +167,8 @@ export function openBook({
         daysAhead: clock.daysAhead,
       },
     }),
-    settleFor: (milliseconds) => workbook.settleFor(milliseconds),
+    /** Computes formulas for some time, and says whether all are up to date. */
+    settleFor: (milliseconds: number): boolean => workbook.settleFor(milliseconds),
     saved: () => toSaved(workbook),
   };
 }

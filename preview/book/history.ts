@@ -2,20 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Workbook, WorkbookState } from '../../emulator/index.ts';
 import type { AreaOf } from './requests.ts';
 
-/** Steps that can be undone and redone. */
-export interface History {
-  /** The present contents of the workbook; unchanged rows are shared with earlier states. */
-  take(): Snapshot;
-  /** Starts a step: undoing it restores `before`. */
-  add(before: Snapshot, place?: AreaOf): void;
-  /** Goes one step back or forward; returns where it happened, or undefined if there is no step. */
-  undo(): { place?: AreaOf } | undefined;
-  redo(): { place?: AreaOf } | undefined;
-  restore(snapshot: Snapshot): void;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-}
-
 /** The contents of a workbook at one time; nothing in it ever changes. */
 export type Snapshot = WorkbookState;
 
@@ -26,16 +12,18 @@ interface Step {
 
 const MAX_STEPS = 200;
 
-/** Starts without a step. */
-export function createHistory(workbook: Workbook): History {
+/** Steps that can be undone and redone. Starts without one. */
+export function createHistory(workbook: Workbook) {
   const past: Step[] = [];
   const future: Step[] = [];
   let last: Snapshot | undefined;
 
+  /** The present contents of the workbook; unchanged rows are shared with earlier states. */
   function take(): Snapshot {
     last = shareRows(workbook, last);
     return last;
   }
+  /** Goes one step back or forward; returns where it happened, or undefined if there is no step. */
   function go(from: Step[], to: Step[]): { place?: AreaOf } | undefined {
     const step = from.pop();
     if (!step) return undefined;
@@ -50,7 +38,8 @@ export function createHistory(workbook: Workbook): History {
   return {
     take,
     restore,
-    add: (state, place) => {
+    /** Starts a step: undoing it restores the state before it. */
+    add: (state: Snapshot, place?: AreaOf): void => {
       past.push({ state, ...(place && { place }) });
       if (past.length > MAX_STEPS) past.shift();
       future.length = 0;

@@ -2,32 +2,28 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { PropertyStore, Scoped } from '../../emulator/index.ts';
 import { isPracticeKey, KEY_PROPERTY } from '../google/keys.ts';
 
-/** Saves the script's properties beside the book, so that a new start has its settings and this month's purchases. */
-export interface PropertyFile {
-  /** Writes them if they have changed. Fails silently: the book itself reports why nothing can be saved. */
-  save(): void;
-}
-
 const PLACES = ['document', 'script', 'user'] as const;
 
-/** Fills the stores from a file, and saves them there. A key that costs money is never saved. */
-export function openPropertyFile(path: string, stores: Scoped<PropertyStore>): PropertyFile {
+/**
+ * Fills the stores of the script's properties from a file beside the book, so that a new start has its settings and this
+ * month's purchases. Returns what saves them if they have changed. That fails silently, since the book itself reports
+ * why nothing can be saved. A key that costs money is never saved.
+ */
+export function openPropertyFile(path: string, stores: Scoped<PropertyStore>): () => void {
   const kept = read(path);
   for (const place of PLACES) {
     for (const [name, value] of Object.entries(kept[place] ?? {})) stores[place].set(name, String(value));
   }
   let written = textOf(stores);
-  return {
-    save: () => {
-      const text = textOf(stores);
-      if (text === written) return;
-      try {
-        writeFileSync(path, text);
-        written = text;
-      } catch {
-        // Tried again with the next change.
-      }
-    },
+  return () => {
+    const text = textOf(stores);
+    if (text === written) return;
+    try {
+      writeFileSync(path, text);
+      written = text;
+    } catch {
+      // Tried again with the next change.
+    }
   };
 }
 

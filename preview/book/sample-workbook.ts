@@ -1,5 +1,5 @@
 import { fromA1, type Sheet, Workbook } from '../../emulator/index.ts';
-import { CUSTOMERS } from './sample-customers.ts';
+import customerAddresses from './sample-customers.json' with { type: 'json' };
 
 const FIRST_ROW = 2;
 
@@ -22,7 +22,7 @@ const EXAMPLES: [string, string, string][] = [
 
 const DEPOT_ROW = FIRST_ROW + EXAMPLES.length + 1;
 const DEPOT = `$B$${DEPOT_ROW}`;
-const LAST_CUSTOMER_ROW = FIRST_ROW + CUSTOMERS.length - 1;
+const LAST_CUSTOMER_ROW = FIRST_ROW + customerAddresses.length - 1;
 const customersIn = (column: string): string => `${column}${FIRST_ROW}:${column}${LAST_CUSTOMER_ROW}`;
 
 /** Figures over the customers, each a label and a formula. */
@@ -107,7 +107,7 @@ function customers(): Record<string, string> {
     G2: `=DRIVING_DISTANCE(${DEPOT},${customersIn('F')},"km")`,
     H2: `=DRIVING_DURATION(${DEPOT},${customersIn('F')})`,
   };
-  CUSTOMERS.forEach((customer, index) => {
+  customerAddresses.forEach((customer, index) => {
     texts[`F${FIRST_ROW + index}`] = inCity(customer);
   });
   return texts;

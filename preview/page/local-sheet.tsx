@@ -5,10 +5,9 @@ import { type BookClient, post } from './book/book-client.ts';
 import { areaOf } from './grid/selection.ts';
 import { Header } from './header.tsx';
 import { MenuBar } from './script/menu-bar.tsx';
-import { Messages } from './script/messages.tsx';
+import { Messages, useMessages } from './script/messages.tsx';
 import { QuestionDialog } from './script/question-dialog.tsx';
 import { Sidebar } from './script/sidebar.tsx';
-import { useMessages } from './script/use-messages.ts';
 import { useScript } from './script/use-script.ts';
 import { FormulaBar } from './sheet/formula-bar.tsx';
 import { NoteDialog } from './sheet/note-dialog.tsx';
@@ -28,11 +27,9 @@ export interface LocalSheetProps {
 export function LocalSheet({ client, functions, menus }: LocalSheetProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const messages = useMessages();
-  const latestSay = useRef(messages.say);
-  latestSay.current = messages.say;
   const [sheet] = useState(() =>
     createSheetController(client, {
-      say: (text, isError) => latestSay.current({ kind: isError ? 'error' : 'toast', title: '', text }),
+      say: (text, isError) => messages.say({ kind: isError ? 'error' : 'toast', title: '', text }),
       focus: () => scroller.current?.focus({ preventScroll: true }),
     }),
   );
@@ -107,7 +104,7 @@ export function LocalSheet({ client, functions, menus }: LocalSheetProps) {
         )}
       </div>
       <StatusBar sheet={sheet} />
-      <Messages messages={messages.messages} onDismiss={messages.dismiss} />
+      <Messages {...messages} />
       {question && <QuestionDialog key={question.id} question={question.question} onAnswer={question.answer} />}
       {isNoteOpen && (
         <NoteDialog

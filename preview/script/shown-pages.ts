@@ -1,20 +1,16 @@
 /** Pages that the script has shown, kept for their frames. */
-export interface ShownPages {
-  /** Keeps a page, and returns its address. */
-  add(html: string): string;
-  /** The page at an address, with the bridge to the script in it. */
-  find(address: string): string | undefined;
-}
+export type ShownPages = ReturnType<typeof createShownPages>;
 
 // One sidebar is shown at a time; a few more may still be loading.
 const MAX_PAGES = 10;
 
 /** Starts without pages; `bridge` is the program that a page finds as `google.script`. */
-export function createShownPages(bridge: string): ShownPages {
+export function createShownPages(bridge: string) {
   const pages = new Map<string, string>();
   let count = 0;
   return {
-    add: (html) => {
+    /** Keeps a page, and returns its address. */
+    add: (html: string): string => {
       count += 1;
       const address = `/shown/${count}`;
       pages.set(address, withBridge(html, bridge));
@@ -22,7 +18,8 @@ export function createShownPages(bridge: string): ShownPages {
       if (pages.size > MAX_PAGES) pages.delete(oldest);
       return address;
     },
-    find: (address) => pages.get(address),
+    /** The page at an address, with the bridge to the script in it. */
+    find: (address: string): string | undefined => pages.get(address),
   };
 }
 

@@ -15,6 +15,10 @@ export function messageOf(error: unknown): string {
 
 const actionError = (message: string): ActionError => new ActionError(message);
 
+/** A sidebar that was opened before the script changed may call a function that no longer exists. */
+export const noFunction = (name: unknown): ActionError =>
+  actionError(`The script has no function ${quote(name)}. Close this sidebar and open it again.`);
+
 export const noFormulas = (): ActionError =>
   actionError('No formula of Maps in Sheets is selected. If a formula fills several cells, select the first one.');
 

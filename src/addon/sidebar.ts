@@ -1,7 +1,8 @@
+import { valueIn } from '../json.ts';
 import { selectedRanges } from '../services/spreadsheet.ts';
 import { openSidebar } from '../services/ui.ts';
 import { insertFormula } from './formulas/insert-formula.ts';
-import { ActionError, messageOf } from './messages.ts';
+import { ActionError, messageOf, noFunction } from './messages.ts';
 import { showPlaces } from './places/show-places.ts';
 import type { Script } from './protocol.ts';
 import { bringBackAll } from './recalculate/bring-back.ts';
@@ -58,13 +59,11 @@ const FUNCTIONS: {
 };
 
 /** Runs a function for the sidebar. A failure becomes a message in our words. */
-export function forSidebar<Name extends keyof Script>(
-  name: Name,
-  ...args: Parameters<Script[Name]>
-): ReturnType<(typeof FUNCTIONS)[Name]> {
+export function forSidebar(name: string, args: readonly unknown[]): unknown {
   try {
-    const run = FUNCTIONS[name] as (...args: unknown[]) => ReturnType<(typeof FUNCTIONS)[Name]>;
-    return run(...args);
+    const run = valueIn(FUNCTIONS, name);
+    if (run === undefined) throw noFunction(name);
+    return (run as (...args: readonly unknown[]) => unknown)(...args);
   } catch (error) {
     throw new ActionError(messageOf(error));
   }

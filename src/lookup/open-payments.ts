@@ -2,21 +2,6 @@ import type { FormulaError } from '../errors.ts';
 import type { Budget } from '../own-key/budget.ts';
 import { PRICE_GROUPS, type PriceGroup } from '../own-key/price-groups.ts';
 
-/** Which requests were paid for from the monthly budget. */
-export interface Payments<Item> {
-  /** Pays for requests that are not paid for yet. Returns those that the budget refuses, with the reason. */
-  pay(items: readonly Item[]): Map<Item, FormulaError>;
-  /** Notes that Google answered a request, which must be paid for again if it is asked again. */
-  use(item: Item): void;
-  /**
-   * Notes that Google may have answered a request, although no answer arrived. So it stays paid for, and asking again
-   * costs nothing more.
-   */
-  keepPaid(item: Item): void;
-  /** Gives back what was paid but not used. */
-  giveBack(): void;
-}
-
 /** Requests that were paid for together. */
 interface Payment<Item> {
   group: PriceGroup;
@@ -25,20 +10,17 @@ interface Payment<Item> {
 }
 
 /**
- * Opens the payments of an execution.
+ * Opens the payments of an execution: which requests were paid for from the monthly budget.
  * @param requestsPerPurchase how many requests Google counts as one
  */
-export function openPayments<Item>(
-  budget: Budget,
-  priceOf: (item: Item) => PriceGroup,
-  requestsPerPurchase: number,
-): Payments<Item> {
+export function openPayments<Item>(budget: Budget, priceOf: (item: Item) => PriceGroup, requestsPerPurchase: number) {
   const payments: Payment<Item>[] = [];
   const paid = new Map<Item, Payment<Item>>();
   const purchasesFor = (count: number): number => Math.ceil(count / requestsPerPurchase);
 
   return {
-    pay(items) {
+    /** Pays for requests that are not paid for yet. Returns those that the budget refuses, with the reason. */
+    pay(items: readonly Item[]): Map<Item, FormulaError> {
       const refused = new Map<Item, FormulaError>();
       for (const group of PRICE_GROUPS) {
         const wanted = items.filter((item) => !paid.has(item) && priceOf(item) === group);
@@ -51,14 +33,20 @@ export function openPayments<Item>(
       }
       return refused;
     },
-    use(item) {
+    /** Notes that Google answered a request, which must be paid for again if it is asked again. */
+    use(item: Item): void {
       paid.get(item)?.unused.delete(item);
       paid.delete(item);
     },
-    keepPaid(item) {
+    /**
+     * Notes that Google may have answered a request, although no answer arrived. So it stays paid for, and asking again
+     * costs nothing more.
+     */
+    keepPaid(item: Item): void {
       paid.get(item)?.unused.delete(item);
     },
-    giveBack() {
+    /** Gives back what was paid but not used. */
+    giveBack(): void {
       for (const { group, count, unused } of payments) {
         budget.giveBack(group, purchasesFor(count) - purchasesFor(count - unused.size));
       }

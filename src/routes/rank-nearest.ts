@@ -64,24 +64,19 @@ interface Measured extends RankedDestination {
   otherSize: number;
 }
 
-interface Search {
-  /** Whether coordinates may rule a destination out. */
-  mayRuleOut: boolean;
-  /** What to ask next; nothing if the result is known. */
-  next(): Candidate[];
-  take(candidate: Candidate, route: Route | FormulaError): void;
-  result(): RankedDestination[] | FormulaError;
-}
+type Search = ReturnType<typeof openSearch>;
 
-function openSearch(requests: readonly RouteRequest[], count: number, by: Measure): Search {
+function openSearch(requests: readonly RouteRequest[], count: number, by: Measure) {
   let waiting = requests.map((request, position) => ({ request, position, atLeast: atLeast(request, by) }));
   waiting.sort((a, b) => a.atLeast - b.atLeast);
   const measured: Measured[] = [];
   const unreachable: RankedDestination[] = [];
   let problem: FormulaError | undefined;
   return {
+    /** Whether coordinates may rule a destination out. */
     mayRuleOut: waiting.some((candidate) => candidate.atLeast > 0),
-    next() {
+    /** What to ask next; nothing if the result is known. */
+    next(): Candidate[] {
       const last = measured[count - 1];
       if (last) waiting = waiting.filter((candidate) => candidate.atLeast <= last.size);
       const [first] = waiting;
@@ -89,7 +84,7 @@ function openSearch(requests: readonly RouteRequest[], count: number, by: Measur
       const alike = waiting.filter((candidate) => candidate.atLeast === first.atLeast).length;
       return waiting.splice(0, first.atLeast > 0 ? Math.max(AT_ONCE, count - measured.length) : alike);
     },
-    take({ request, position }, route) {
+    take({ request, position }: Candidate, route: Route | FormulaError): void {
       const found = route instanceof FormulaError ? route : measure(route, request, by);
       if (!(found instanceof FormulaError)) {
         measured.push({ position, route: route as Route, ...found });
@@ -101,7 +96,7 @@ function openSearch(requests: readonly RouteRequest[], count: number, by: Measur
         problem = found.problem === 'answer' ? found : (problem ?? found);
       }
     },
-    result() {
+    result(): RankedDestination[] | FormulaError {
       if (problem) return nearestNotKnown(problem);
       const [only] = unreachable;
       if (measured.length === 0 && only) {

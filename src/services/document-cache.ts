@@ -1,35 +1,28 @@
 import { attempt } from '../attempt.ts';
 
-/**
- * The cache of this script for this document, shared by all its users. Nothing depends on it: if it throws, or does not
- * exist (`getDocumentCache()` is null outside a document), it counts as empty.
- */
-export interface DocumentCache {
-  /** Whether there is a cache, so that other executions see what this execution writes. */
-  isShared: boolean;
-  /** What the cache still has of these keys. One round trip; more only if Google refuses them all at once. */
-  getAll(keys: string[]): Record<string, unknown>;
-  /** Keeps the entries, in the same way. */
-  putAll(entries: Record<string, string>, ttlSeconds: number): void;
-}
-
 // Google does not document how many entries it takes at once. So few should always work.
 const PIECE = 25;
 
 // An administrator who does not want to keep any of Google's answers sets this to false.
 const CACHE_ANSWERS = true;
 
-/** Opens the document cache. */
-export function openDocumentCache(): DocumentCache {
+/**
+ * Opens the cache of this script for this document, shared by all its users. Nothing depends on it: if it throws, or
+ * does not exist (`getDocumentCache()` is null outside a document), it counts as empty.
+ */
+export function openDocumentCache() {
   const cache = attempt(() => (CACHE_ANSWERS ? CacheService.getDocumentCache() : null), null);
   return {
+    /** Whether there is a cache, so that other executions see what this execution writes. */
     isShared: cache !== null,
-    getAll(keys) {
+    /** What the cache still has of these keys. One round trip; more only if Google refuses them all at once. */
+    getAll(keys: string[]): Record<string, unknown> {
       const found = {};
       inPieces(keys, (piece) => Object.assign(found, cache?.getAll(piece)));
       return found;
     },
-    putAll: (entries, ttlSeconds) =>
+    /** Keeps the entries, in the same way. */
+    putAll: (entries: Record<string, string>, ttlSeconds: number): void =>
       inPieces(Object.entries(entries), (piece) => cache?.putAll(Object.fromEntries(piece), ttlSeconds)),
   };
 }

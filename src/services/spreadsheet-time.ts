@@ -1,12 +1,7 @@
 import { attempt } from '../attempt.ts';
 
 /** The local time of the spreadsheet: what a user means by "monday 08:00". */
-export interface SpreadsheetTime {
-  /** The moment as local "yyyy-MM-dd HH:mm:ss". */
-  toLocal(moment: Date): string;
-  /** The moment of a local "yyyy-MM-dd HH:mm:ss". */
-  fromLocal(local: string): Date;
-}
+export type SpreadsheetTime = ReturnType<typeof openSpreadsheetTime>;
 
 const FORMAT = 'yyyy-MM-dd HH:mm:ss';
 
@@ -14,12 +9,14 @@ const FORMAT = 'yyyy-MM-dd HH:mm:ss';
 let timeZone: string | undefined;
 
 /** Reads the spreadsheet's time zone, or the script's if there is no spreadsheet. */
-export function openSpreadsheetTime(): SpreadsheetTime {
+export function openSpreadsheetTime() {
   timeZone ??= readTimeZone();
   const zone = timeZone;
   return {
-    toLocal: (moment) => Utilities.formatDate(moment, zone, FORMAT),
-    fromLocal: (local) => Utilities.parseDate(local, zone, FORMAT),
+    /** The moment as local "yyyy-MM-dd HH:mm:ss". */
+    toLocal: (moment: Date): string => Utilities.formatDate(moment, zone, FORMAT),
+    /** The moment of a local "yyyy-MM-dd HH:mm:ss". */
+    fromLocal: (local: string): Date => Utilities.parseDate(local, zone, FORMAT),
   };
 }
 

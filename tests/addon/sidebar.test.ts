@@ -38,7 +38,7 @@ describeInChromium('the sidebar', VIEW, (current) => {
   ) {
     const document = openDocument(rows, options);
     bridge = await page.exposeFunction('callScript', async (name: string, args: unknown[]) => {
-      await beforeCall(name);
+      await beforeCall(String(args[0]));
       return callScript(document, name, args);
     });
     await showSidebar(document);
@@ -93,7 +93,7 @@ describeInChromium('the sidebar', VIEW, (current) => {
     let requests = 0;
     const document = await openSidebar(rows, async (name) => {
       // The user presses Stop while the first rows are being fetched.
-      if (name === 'fillMapsTable' && ++requests === 1) await page.getByRole('button', { name: 'Stop' }).click();
+      if (name === 'fillTable' && ++requests === 1) await page.getByRole('button', { name: 'Stop' }).click();
     });
     await page.getByRole('tab', { name: 'Table' }).click();
     await page.getByText('150 different rows: 150 calls to Google Maps').waitFor();
@@ -105,6 +105,21 @@ describeInChromium('the sidebar', VIEW, (current) => {
     await page.getByRole('button', { name: 'Continue', exact: true }).click();
     await page.getByText('Filled 100 of 150 rows. 50 were filled before.').waitFor();
     expect(document.mapsCalls()).toBe(150);
+  });
+
+  it('says after a run that the table continues by itself, if its user chose that', async () => {
+    await openSidebar(
+      [...Array(60).keys()].map((row) => [`From ${row}`, `To ${row}`]),
+      async (name) => {
+        if (name === 'fillTable') await page.getByRole('button', { name: 'Stop' }).click();
+      },
+    );
+    await page.getByRole('tab', { name: 'Table' }).click();
+    await page.getByText('Continue by itself').click();
+    await page.getByLabel('Without you and without this sidebar').selectOption('every night');
+    await page.getByText('The table continues every night.').waitFor();
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByText('Filled 50 of 60 rows. 10 to go. The table continues by itself every night.').waitFor();
   });
 
   it('lists the rows that could not be filled, shows one in the sheet, and refills what has changed', async () => {

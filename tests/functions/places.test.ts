@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type EmulatorOptions, placeAnswer, type ScriptedAnswers, scriptedMaps } from '../../emulator/index.ts';
+import { type EmulatorOptions, type MapsAnswers, placeAnswer, scriptedMaps } from '../../emulator/index.ts';
 import { decodePlace, encodePlace } from '../../src/places/place.ts';
 import { openSheet } from '../support/sheet.ts';
 
 const PARIS = { address: 'Paris, France', lat: 48.8566, lng: 2.3522, country: { name: 'France', code: 'FR' } };
 
 function openAtlas(
-  answers: ScriptedAnswers = { geocode: () => placeAnswer(PARIS) },
+  answers: Partial<MapsAnswers> = { geocode: () => placeAnswer(PARIS) },
   options: Partial<EmulatorOptions> = {},
 ) {
   const maps = scriptedMaps(answers);
@@ -214,7 +214,7 @@ describe('GOOGLEMAPS_REVERSEGEOCODE', () => {
 });
 
 describe('GOOGLEMAPS_ELEVATION', () => {
-  const flat = (elevation: number): ScriptedAnswers => ({
+  const flat = (elevation: number): Partial<MapsAnswers> => ({
     geocode: () => placeAnswer(PARIS),
     elevation: (query) => ({
       status: 'OK',

@@ -25,11 +25,11 @@ describeLocalSheet('the add-on in the local sheet', (sheet) => {
   const button = (name: string) => sheet.frame.getByRole('button', { name, exact: true });
   const tab = (name: string) => sheet.frame.getByRole('tab', { name }).click();
 
-  /** Delays calls of one function until it is told to pass them to the script. */
-  async function holdCalls(functionName: string): Promise<{ held: Route[]; letGo: () => Promise<void> }> {
+  /** Delays calls of one function of the sidebar until it is told to pass them to the script. */
+  async function holdCalls(name: string): Promise<{ held: Route[]; letGo: () => Promise<void> }> {
     const held: Route[] = [];
     let isHolding = true;
-    const isMeant = (route: Route): boolean => route.request().postDataJSON().functionName === functionName;
+    const isMeant = (route: Route): boolean => route.request().postDataJSON().args[0] === name;
     await sheet.page.route('**/script-run', (route) =>
       isHolding && isMeant(route) ? void held.push(route) : route.continue(),
     );
@@ -70,7 +70,7 @@ describeLocalSheet('the add-on in the local sheet', (sheet) => {
 
   it('fills a table while its user types and inserts rows, stops when told, and continues after a reload', async () => {
     await openTable(120);
-    const calls = await holdCalls('fillMapsTable');
+    const calls = await holdCalls('fillTable');
     await button('Start').click();
     await eventually(() => expect(calls.held).toHaveLength(1), 10_000);
     await sheet.type('C3', 'my own');
@@ -93,7 +93,7 @@ describeLocalSheet('the add-on in the local sheet', (sheet) => {
     await sheet.shows('C7', /^\d+(\.\d+)?$/);
     await picture('stopped');
 
-    const later = await holdCalls('fillMapsTable');
+    const later = await holdCalls('fillTable');
     await button('Continue').click();
     await eventually(() => expect(later.held).toHaveLength(1), 10_000);
     await sheet.page.reload();
@@ -287,8 +287,9 @@ describeLocalSheet('the add-on in the local sheet', (sheet) => {
         await attempt(() => parent.document.title),
         await attempt(() => localStorage.length),
         await attempt(() => fetch('/functions')),
-        await attempt(() => google.script.run.readMapsSelection(new Date())),
-        await call('readMapsSelection'),
+        await attempt(() => google.script.run.runForMapsSidebar(new Date())),
+        await call('runForMapsSidebar', 'readSelection'),
+        await call('runForMapsSidebar', 'constructor'),
         await call('hidden_'),
         await call('noSuchFunction'),
       ];
@@ -299,6 +300,7 @@ describeLocalSheet('the add-on in the local sheet', (sheet) => {
       'TypeError',
       'TypeError',
       expect.stringMatching(/^'?Sheet1'?!A1$/),
+      'Error: The script has no function "constructor". Close this sidebar and open it again.',
       expect.stringContaining('hidden_ is not a function'),
       expect.stringContaining('noSuchFunction is not a function'),
     ]);

@@ -76,7 +76,7 @@ it('the sidebar draws the same route with a key as without one', () => {
     const document = openDocument([[HOTEL, AIRPORT, BEACH]], { maps, http: createWebServices(maps) });
     document.emulator.state.properties.document.set('MAPS_API_KEY', key);
     document.select('A1:C1');
-    const { route } = document.emulator.scriptRun('showMapsRoute', ['driving']) as SelectedRoute;
+    const { route } = document.emulator.scriptRun('runForMapsSidebar', ['showRoute', 'driving']) as SelectedRoute;
     return { calls: document.mapsCalls(), route: { ...route, notes: [] } };
   };
   const [free, keyed] = [draw(''), draw(PRACTICE_KEY)];

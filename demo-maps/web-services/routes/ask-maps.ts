@@ -1,4 +1,4 @@
-import type { DirectionsQuery, DirectionsResponse, MapsProvider, PlaceInput } from '../../../emulator/index.ts';
+import type { DirectionsQuery, DirectionsResponse, MapsAnswers, PlaceInput } from '../../../emulator/index.ts';
 import type { RouteModifiers, RouteSettings, Waypoint } from './route-messages.ts';
 
 const MODES = {
@@ -24,7 +24,7 @@ export interface RouteQuestion {
 
 /** Asks the Maps behind the practice services for one route. */
 export function askMaps(
-  maps: MapsProvider,
+  maps: MapsAnswers,
   { origin, destination, intermediates = [], optimizes = false, alternatives = false, modifiers = {} }: RouteQuestion,
   { travelMode = 'DRIVE', departureTime, arrivalTime, languageCode, regionCode }: RouteSettings,
   now: number,

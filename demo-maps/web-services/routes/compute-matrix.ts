@@ -1,10 +1,10 @@
-import type { MapsProvider } from '../../../emulator/index.ts';
+import type { MapsAnswers } from '../../../emulator/index.ts';
 import { askMaps, NOT_FOUND } from './ask-maps.ts';
 import type { MatrixRequest } from './route-messages.ts';
 import { measuresWriter, sumOfLegs } from './write-measures.ts';
 
 /** Answers a valid request with an element for each pair, in an order that `random` decides. */
-export function computeMatrix(maps: MapsProvider, request: MatrixRequest, now: number, random: () => number): object[] {
+export function computeMatrix(maps: MapsAnswers, request: MatrixRequest, now: number, random: () => number): object[] {
   const { origins = [], destinations = [] } = request;
   const elements = origins.flatMap(({ waypoint: origin = {}, routeModifiers: modifiers }, originIndex) =>
     destinations.map(({ waypoint: destination = {} }, destinationIndex) => {

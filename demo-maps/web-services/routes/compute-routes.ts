@@ -1,11 +1,11 @@
-import type { GeocodedWaypoint, MapsProvider } from '../../../emulator/index.ts';
+import type { GeocodedWaypoint, MapsAnswers } from '../../../emulator/index.ts';
 import { Refusal } from '../google-error.ts';
 import { askMaps, NOT_FOUND } from './ask-maps.ts';
 import type { RoutesRequest, Waypoint } from './route-messages.ts';
 import { writeRoute } from './write-route.ts';
 
 /** Answers a valid request with at least one route, or with none and the results for its addresses. */
-export function computeRoutes(maps: MapsProvider, request: RoutesRequest, now: number): object {
+export function computeRoutes(maps: MapsAnswers, request: RoutesRequest, now: number): object {
   const { origin = {}, destination = {}, intermediates = [], routeModifiers, polylineEncoding } = request;
   if (polylineEncoding === 'GEO_JSON_LINESTRING') {
     throw new Refusal({ code: 501, status: 'UNIMPLEMENTED', message: 'The practice service writes no GeoJSON.' });

@@ -1,4 +1,4 @@
-import type { HttpAnswer, HttpRequest, MapsProvider } from '../../../emulator/index.ts';
+import type { HttpAnswer, HttpRequest, MapsAnswers } from '../../../emulator/index.ts';
 import type { CheckKey } from '../check-key.ts';
 import { applyFieldMask, readFieldMask } from '../field-mask.ts';
 import { type GoogleError, invalidArgument, jsonAnswer, Refusal } from '../google-error.ts';
@@ -31,7 +31,7 @@ const MATRIX: KeyedService = {
 };
 
 /** Answers like Google's Routes API, from the demo Maps. */
-export function createRoutesService(maps: MapsProvider, checkKey: CheckKey, random: () => number) {
+export function createRoutesService(maps: MapsAnswers, checkKey: CheckKey, random: () => number) {
   function requireKey(request: HttpRequest, service: KeyedService, units: number): void {
     const key = request.headers['x-goog-api-key'] ?? new URL(request.url).searchParams.get('key') ?? undefined;
     const refusal = checkKey(key, service, units, request.now);

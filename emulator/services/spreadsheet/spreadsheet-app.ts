@@ -13,36 +13,14 @@ import { createSpreadsheet } from './spreadsheet.ts';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
-/** The emulated part of `SpreadsheetApp`; outside a document there is no spreadsheet. */
-export type SpreadsheetAppService = Pick<
-  SpreadsheetApp,
-  | 'AutoFillSeries'
-  | 'CopyPasteType'
-  | 'ProtectionType'
-  | 'flush'
-  | 'getActiveRange'
-  | 'getActiveRangeList'
-  | 'getActiveSheet'
-  | 'getCurrentCell'
-  | 'getSelection'
-  | 'getUi'
-  | 'setActiveRange'
-  | 'setActiveSheet'
-  | 'setCurrentCell'
-> & { getActive(): SpreadsheetService | null; getActiveSpreadsheet(): SpreadsheetService | null };
-
-/** `SpreadsheetApp` over a workbook. */
-export function createSpreadsheetApp(
-  gate: CallGate,
-  workbook: Workbook,
-  ui: UserInterface,
-  inDocument: boolean,
-): SpreadsheetAppService {
+/** `SpreadsheetApp` over a workbook; outside a document there is no spreadsheet. */
+export function createSpreadsheetApp(gate: CallGate, workbook: Workbook, ui: UserInterface, inDocument: boolean) {
   const context = createContext(gate, workbook, ui);
   const active = () => (inDocument ? context.toSpreadsheet() : null);
-  const passOn = <K extends keyof SpreadsheetService>(method: K) =>
+  const passOn = <K extends keyof SpreadsheetService & keyof SpreadsheetApp>(method: K) =>
     ((...args: unknown[]) =>
-      (active()?.[method] as ((...given: unknown[]) => unknown) | undefined)?.(...args) ?? null) as never;
+      (active()?.[method] as ((...given: unknown[]) => unknown) | undefined)?.(...args) ??
+      null) as unknown as SpreadsheetApp[K];
   return defineService(gate, 'SpreadsheetApp', {
     AutoFillSeries,
     CopyPasteType,

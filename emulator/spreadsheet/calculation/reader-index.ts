@@ -2,13 +2,7 @@ import { type Area, intersects, lastRow } from '../area.ts';
 import type { Read } from './formula-cell.ts';
 
 /** Finds the readers of a cell, without a search through all. */
-export interface ReaderIndex<Reader> {
-  add(reader: Reader, read: Read): void;
-  /** Removes everything that a reader read. */
-  removeAll(reader: Reader): void;
-  /** All readers of a cell in an area. */
-  in(sheetId: number, area: Area): Set<Reader>;
-}
+export type ReaderIndex<Reader> = ReturnType<typeof createReaderIndex<Reader>>;
 
 interface Entry<Reader> {
   sheetId: number;
@@ -28,7 +22,7 @@ const BAND_ROWS = 16;
 const MAX_BANDS = 64;
 
 /** Starts with no readers. */
-export function createReaderIndex<Reader>(): ReaderIndex<Reader> {
+export function createReaderIndex<Reader>() {
   const sheets = new Map<number, SheetEntries<Reader>>();
   const byReader = new Map<Reader, Set<Entry<Reader>>>();
 
@@ -39,7 +33,7 @@ export function createReaderIndex<Reader>(): ReaderIndex<Reader> {
   }
 
   return {
-    add: (reader, { sheetId, area }) => {
+    add: (reader: Reader, { sheetId, area }: Read): void => {
       const entries = entriesOf(sheetId);
       const entry = entries.byArea.get(keyOf(area)) ?? { sheetId, area, readers: new Set() };
       if (entry.readers.size === 0) enlist(entries, entry);
@@ -47,14 +41,16 @@ export function createReaderIndex<Reader>(): ReaderIndex<Reader> {
       const own = byReader.get(reader) ?? new Set();
       byReader.set(reader, own.add(entry));
     },
-    removeAll: (reader) => {
+    /** Removes everything that a reader read. */
+    removeAll: (reader: Reader): void => {
       for (const entry of byReader.get(reader) ?? []) {
         entry.readers.delete(reader);
         if (entry.readers.size === 0) strike(entriesOf(entry.sheetId), entry);
       }
       byReader.delete(reader);
     },
-    in: (sheetId, area) => {
+    /** All readers of a cell in an area. */
+    in: (sheetId: number, area: Area): Set<Reader> => {
       const { bands, tall } = entriesOf(sheetId);
       const found = new Set<Reader>();
       const take = (entry: Entry<Reader>) => {

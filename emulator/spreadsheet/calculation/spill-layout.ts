@@ -5,16 +5,7 @@ import { type FormulaCell, isTable, spillArea } from './formula-cell.ts';
 /**
  * Which formula's table covers which cells. If two tables overlap, the one of the first formula of the sheet is shown.
  */
-export interface SpillLayout {
-  /** The formula whose table covers a cell. */
-  ownerAt(sheet: Sheet, row: number, column: number): FormulaCell | undefined;
-  /** Whether any formula of a sheet has a table. */
-  isAny(sheet: Sheet): boolean;
-  /** The formulas that cover cells of an area, or would if nothing blocked them. */
-  claimants(sheet: Sheet, area: Area): FormulaCell[];
-  /** Lays out the results of formulas again. Returns those whose cells now show something else. */
-  place(cells: readonly FormulaCell[]): FormulaCell[];
-}
+export type SpillLayout = ReturnType<typeof createSpillLayout>;
 
 /** The formulas that need a cell, by its number. */
 type Claims = Map<number, FormulaCell[]>;
@@ -25,7 +16,7 @@ const MAX_COLUMNS = 20_000;
 const numberOf = (row: number, column: number): number => row * MAX_COLUMNS + column;
 
 /** Starts with nothing laid out. */
-export function createSpillLayout(): SpillLayout {
+export function createSpillLayout() {
   const claimsBySheet = new Map<number, Claims>();
   const claimed = new Map<FormulaCell, Area>();
 
@@ -35,6 +26,7 @@ export function createSpillLayout(): SpillLayout {
     return claims;
   }
 
+  /** The formulas that cover cells of an area, or would if nothing blocked them. */
   function claimants(sheet: Sheet, area: Area): FormulaCell[] {
     const claims = claimsOf(sheet);
     const found = new Set<FormulaCell>();
@@ -84,13 +76,16 @@ export function createSpillLayout(): SpillLayout {
 
   return {
     claimants,
-    isAny: (sheet) => (claimsBySheet.get(sheet.id)?.size ?? 0) > 0,
-    ownerAt: (sheet, row, column) =>
+    /** Whether any formula of a sheet has a table. */
+    isAny: (sheet: Sheet): boolean => (claimsBySheet.get(sheet.id)?.size ?? 0) > 0,
+    /** The formula whose table covers a cell. */
+    ownerAt: (sheet: Sheet, row: number, column: number): FormulaCell | undefined =>
       claimsBySheet
         .get(sheet.id)
         ?.get(numberOf(row, column))
         ?.find((cell) => cell.content.result?.blocked === undefined),
-    place: (cells) => {
+    /** Lays out the results of formulas again. Returns those whose cells now show something else. */
+    place: (cells: readonly FormulaCell[]): FormulaCell[] => {
       const freed = cells.flatMap(release);
       const spilling = cells.filter(({ content }) => isTable(content.result?.table ?? []));
       for (const cell of spilling) claim(cell);

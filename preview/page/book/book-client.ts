@@ -10,27 +10,14 @@ export interface BookState {
 }
 
 /** Talks to the server that has the book. */
-export interface BookClient {
-  readonly state: BookState | undefined;
-  /** The part that is drawn, or will be. */
-  readonly window: ViewRequest;
-  subscribe(listener: () => void): () => void;
-  /** Draws another part of the book. */
-  setWindow(window: ViewRequest): void;
-  /** Resolves when the present contents of the book are drawn. */
-  refresh(): Promise<void>;
-  /** Makes a change, and resolves when it is drawn; rejects with a sentence for the user. */
-  send(command: Command): Promise<CommandResult>;
-  /** Asks for cells that are not drawn. */
-  read(window: ViewRequest): Promise<View>;
-}
+export type BookClient = ReturnType<typeof createBookClient>;
 
 export const keyOf = (row: number, column: number): string => `${row},${column}`;
 
 const FIRST_WINDOW: ViewRequest = { rows: [1, 60], columns: [1, 30] };
 
 /** Begins to listen. */
-export function createBookClient(): BookClient {
+export function createBookClient() {
   const listeners = new Set<() => void>();
   let state: BookState | undefined;
   let window = FIRST_WINDOW;
@@ -64,12 +51,14 @@ export function createBookClient(): BookClient {
     }
     running = undefined;
   }
+  /** Resolves when the present contents of the book are drawn. */
   function refresh(): Promise<void> {
     asked += 1;
     running ??= drawLatest();
     return running;
   }
 
+  /** Makes a change, and resolves when it is drawn; rejects with a sentence for the user. */
   async function send(command: Command): Promise<CommandResult> {
     const forget = remember(command);
     waiting += 1;
@@ -125,20 +114,23 @@ export function createBookClient(): BookClient {
     get state() {
       return state;
     },
+    /** The part that is drawn, or will be. */
     get window() {
       return window;
     },
-    subscribe: (listener) => {
+    subscribe: (listener: () => void) => {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      return () => void listeners.delete(listener);
     },
-    setWindow: (next) => {
+    /** Draws another part of the book. */
+    setWindow: (next: ViewRequest): void => {
       if (JSON.stringify(next) === JSON.stringify(window)) return;
       window = next;
       void refresh();
     },
     refresh,
     send,
+    /** Asks for cells that are not drawn. */
     read,
   };
 }

@@ -5,19 +5,10 @@ import { callAt, wordAt } from './formula-text.ts';
 
 const MAX_SUGGESTIONS = 12;
 
-/** The functions whose names begin with what is typed. */
-export interface Suggestions {
-  found: { name: string; description: string }[];
-  /** Which of them Tab takes. */
-  chosen: number;
-  /** Where the name begins in the text. */
-  start: number;
-  /** Handles a key for the list; returns whether it had a meaning. */
-  press(key: string, take: (name: string) => void): boolean;
-}
+type Suggestions = ReturnType<typeof useSuggestions>;
 
-/** Finds functions for what is typed. */
-export function useSuggestions(editing: Editing | undefined, functions: FunctionHelp[]): Suggestions {
+/** The functions whose names begin with what is typed. */
+export function useSuggestions(editing: Editing | undefined, functions: FunctionHelp[]) {
   const [chosen, setChosen] = useState({ word: '', index: 0 });
   const word = editing?.isTouched ? wordAt(editing.text, editing.cursor).toUpperCase() : '';
   const [closed, setClosed] = useState('');
@@ -26,9 +17,12 @@ export function useSuggestions(editing: Editing | undefined, functions: Function
   const index = chosen.word === word ? Math.min(chosen.index, Math.max(0, found.length - 1)) : 0;
   return {
     found,
+    /** Which of them Tab takes. */
     chosen: index,
+    /** Where the name begins in the text. */
     start: (editing?.cursor ?? 0) - word.length,
-    press: (key, take) => {
+    /** Handles a key for the list; returns whether it had a meaning. */
+    press: (key: string, take: (name: string) => void): boolean => {
       const [first] = found;
       if (!first) return false;
       const by = { ArrowDown: 1, ArrowUp: -1 }[key];

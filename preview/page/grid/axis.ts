@@ -1,21 +1,13 @@
 /** The rows or the columns of a sheet on the screen. Numbers count from 1; positions are pixels. */
-export interface Axis {
-  readonly count: number;
-  /** The position after the last one. */
-  readonly end: number;
-  sizeOf(number: number): number;
-  /** The position of one. */
-  startOf(number: number): number;
-  /** The one at a position. */
-  at(place: number): number;
-}
+export type Axis = ReturnType<typeof createAxis>;
 
 /** Lays out rows or columns of a default size, except for those with their own size. */
-export function createAxis(count: number, usual: number, sizes: readonly (readonly [number, number])[]): Axis {
+export function createAxis(count: number, usual: number, sizes: readonly (readonly [number, number])[]) {
   const own = [...sizes].filter(([number]) => number <= count).sort(([a], [b]) => a - b);
   const sizeOf = (number: number): number => own.find(([each]) => each === number)?.[1] ?? usual;
   const startOf = (number: number): number =>
     own.reduce((start, [each, size]) => (each < number ? start + size - usual : start), (number - 1) * usual);
+  /** The one at a position. */
   function at(place: number): number {
     let [low, high] = [1, count];
     while (low < high) {

@@ -169,16 +169,14 @@ function drag(
     const y = Math.min(Math.max(event.clientY, top + 1), bottom - 20);
     onMove(document.elementFromPoint(x, y), event);
   }
+  const listening = new AbortController();
   function end(): void {
     clearInterval(timer);
-    window.removeEventListener('pointermove', move);
-    window.removeEventListener('pointerup', end);
-    window.removeEventListener('pointercancel', end);
+    listening.abort();
     onEnd();
   }
-  window.addEventListener('pointermove', move);
-  window.addEventListener('pointerup', end);
-  window.addEventListener('pointercancel', end);
+  window.addEventListener('pointermove', move, listening);
+  for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, end, listening);
 }
 
 function outside(place: number, from: number, to: number): number {

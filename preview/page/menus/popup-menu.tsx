@@ -23,12 +23,11 @@ export function PopupMenu({ label, x, y, items, onClose }: PopupMenuProps) {
       event.preventDefault();
       close.current();
     };
-    window.addEventListener('pointerdown', onPress, true);
-    window.addEventListener('keydown', onKeyDown, true);
-    return () => {
-      window.removeEventListener('pointerdown', onPress, true);
-      window.removeEventListener('keydown', onKeyDown, true);
-    };
+    const listening = new AbortController();
+    const options = { capture: true, signal: listening.signal };
+    window.addEventListener('pointerdown', onPress, options);
+    window.addEventListener('keydown', onKeyDown, options);
+    return () => listening.abort();
   }, []);
 
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { FrameMessage, SheetMessage } from './frame/frame-protocol.ts';
-import type { ShownPage } from './script-runner.ts';
+import type { ShownPage } from './use-script.ts';
 
 export interface SidebarProps {
   page: ShownPage;

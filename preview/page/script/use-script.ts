@@ -1,18 +1,25 @@
 import { useRef, useState } from 'react';
-import type { Question, UserAnswer } from '../../script/script-protocol.ts';
+import type { ScriptCall } from '../../script/script-call.ts';
+import type { Question, ScriptOutcome, ScriptResult, UserAnswer } from '../../script/script-protocol.ts';
+import { post } from '../book/book-client.ts';
 import type { SheetMessage } from './frame/frame-protocol.ts';
-import { createScriptRunner, type RunnerPage, type RunResult, type ShownPage } from './script-runner.ts';
-import type { MessageList } from './use-messages.ts';
+import type { MessageList } from './messages.tsx';
 
-export interface ScriptInPage {
-  /** The questions that wait for the user; the first is shown. */
-  questions: OpenQuestion[];
-  sidebar: ShownPage | undefined;
-  closeSidebar: () => void;
-  /** Runs the function of a menu item. */
-  choose: (functionName: string) => Promise<void>;
-  /** Runs a function for a page of the script. */
-  call: (functionName: string, args: unknown[]) => Promise<Omit<SheetMessage, 'call'>>;
+/** A page of the script, and its address for the frame, which fetches it. */
+export interface ShownPage {
+  title: string;
+  address: string;
+}
+
+/** The result of a run for the page. */
+type RunResult = Omit<ScriptResult, 'sidebar'> & { sidebar: ShownPage | null };
+
+/** What runs need of the page. */
+export interface RunSurroundings {
+  /** The shown sheet, and its selection. */
+  whereabouts: () => Pick<ScriptCall, 'sheet' | 'selected'>;
+  /** Draws what a run has changed. */
+  apply: (result: RunResult) => Promise<void>;
 }
 
 interface OpenQuestion {
@@ -21,13 +28,12 @@ interface OpenQuestion {
   answer: (answer: UserAnswer) => void;
 }
 
-/** The script in the page: its runs, messages and questions. */
-export function useScript({ say, dismiss }: MessageList, page: Omit<RunnerPage, 'ask'>): ScriptInPage {
+/** The script in the page: its runs, one after another, and what they show and ask. */
+export function useScript({ say, dismiss }: MessageList, { whereabouts, apply }: RunSurroundings) {
   const [questions, setQuestions] = useState<OpenQuestion[]>([]);
   const [sidebar, setSidebar] = useState<ShownPage>();
   const count = useRef(0);
-  const latest = useRef(page);
-  latest.current = page;
+  const last = useRef<Promise<unknown>>(Promise.resolve());
 
   function ask(question: Question): Promise<UserAnswer> {
     count.current += 1;
@@ -41,42 +47,40 @@ export function useScript({ say, dismiss }: MessageList, page: Omit<RunnerPage, 
     });
   }
 
-  const [run] = useState(() =>
-    createScriptRunner({
-      whereabouts: () => latest.current.whereabouts(),
-      apply: (result) => latest.current.apply(result),
-      ask,
-    }),
-  );
-
-  function show({ toasts, alerts, sidebar: shown }: RunResult): void {
-    for (const { title, message } of toasts) say({ kind: 'toast', title, text: message });
-    for (const alert of alerts) void ask({ kind: 'alert', buttons: 'OK', ...alert });
-    if (shown) setSidebar(shown);
+  async function run(request: Pick<ScriptCall, 'from' | 'functionName' | 'args'>, answers: UserAnswer[] = []) {
+    const call: ScriptCall = { ...request, ...whereabouts(), answers };
+    const outcome = (await post('/script-run', call)) as Extract<ScriptOutcome, { question: unknown }> | RunResult;
+    if ('question' in outcome) return run(request, [...answers, await ask(outcome.question)]);
+    await apply(outcome);
+    for (const { title, message } of outcome.toasts) say({ kind: 'toast', title, text: message });
+    for (const alert of outcome.alerts) void ask({ kind: 'alert', buttons: 'OK', ...alert });
+    if (outcome.sidebar) setSidebar(outcome.sidebar);
+    return outcome;
   }
 
-  async function choose(functionName: string): Promise<void> {
-    const running = say({ kind: 'running', title: '', text: 'Running script' });
-    try {
-      const result = await run({ from: 'menu', functionName, args: [] });
-      show(result);
-      if (result.error !== null) say({ kind: 'error', title: '', text: result.error });
-    } catch (error) {
-      say({ kind: 'error', title: '', text: (error as Error).message });
-    } finally {
+  /** Runs a function when earlier runs are over; a failure of the run is its error. */
+  function runInTurn(...given: Parameters<typeof run>): Promise<Omit<SheetMessage, 'call'>> {
+    const outcome = last.current.then(() => run(...given));
+    last.current = outcome.catch(() => {});
+    return outcome.then(
+      ({ result, error }) => ({ result, error }),
+      (failure: Error) => ({ result: null, error: failure.message }),
+    );
+  }
+
+  return {
+    /** The questions that wait for the user; the first is shown. */
+    questions,
+    sidebar,
+    closeSidebar: () => setSidebar(undefined),
+    /** Runs the function of a menu item. */
+    choose: async (functionName: string): Promise<void> => {
+      const running = say({ kind: 'running', title: '', text: 'Running script' });
+      const { error } = await runInTurn({ from: 'menu', functionName, args: [] });
+      if (error !== null) say({ kind: 'error', title: '', text: error });
       dismiss(running);
-    }
-  }
-
-  async function call(functionName: string, args: unknown[]): Promise<Omit<SheetMessage, 'call'>> {
-    try {
-      const result = await run({ from: 'page', functionName, args });
-      show(result);
-      return { result: result.result, error: result.error };
-    } catch (error) {
-      return { result: null, error: (error as Error).message };
-    }
-  }
-
-  return { questions, sidebar, closeSidebar: () => setSidebar(undefined), choose, call };
+    },
+    /** Runs a function for a page of the script. */
+    call: (functionName: string, args: unknown[]) => runInTurn({ from: 'page', functionName, args }),
+  };
 }

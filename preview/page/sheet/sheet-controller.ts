@@ -18,21 +18,7 @@ export interface SheetState {
 }
 
 /** The shown sheet, its selection and its editor. All changes to them go through here. */
-export interface SheetController {
-  readonly state: SheetState;
-  readonly book: BookState;
-  readonly client: BookClient;
-  subscribe(listener: () => void): () => void;
-  /** Changes the state of the page. */
-  set(change: Partial<SheetState>): void;
-  select(selection: Selection): void;
-  show(sheet: number, selection?: Selection): Promise<void>;
-  /** Makes a change. A failure shows a message, and returns undefined. */
-  send(command: Command): Promise<CommandResult | undefined>;
-  say(text: string, isError?: boolean): void;
-  /** Focuses the grid. */
-  focus(): void;
-}
+export type SheetController = ReturnType<typeof createSheetController>;
 
 export interface Surroundings {
   say: (text: string, isError: boolean) => void;
@@ -40,7 +26,7 @@ export interface Surroundings {
 }
 
 /** Starts at the book's last active cell. */
-export function createSheetController(client: BookClient, surroundings: Surroundings): SheetController {
+export function createSheetController(client: BookClient, surroundings: Surroundings) {
   const listeners = new Set<() => void>();
   const selections = new Map<number, Selection>();
   const book = (): BookState => client.state as BookState;
@@ -53,6 +39,7 @@ export function createSheetController(client: BookClient, surroundings: Surround
     filling: undefined,
   };
 
+  /** Changes the state of the page. */
   function set(change: Partial<SheetState>): void {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
@@ -70,6 +57,7 @@ export function createSheetController(client: BookClient, surroundings: Surround
     const wanted = selection ?? (sheet === view.sheet ? state.selection : selections.get(sheet)) ?? at(FIRST_CELL);
     set({ selection: onSheet(wanted, book()) });
   }
+  /** Makes a change. A failure shows a message, and returns undefined. */
   async function send(command: Command): Promise<CommandResult | undefined> {
     try {
       const before = book().view.sheet;
@@ -100,15 +88,16 @@ export function createSheetController(client: BookClient, surroundings: Surround
       return book();
     },
     client,
-    subscribe: (listener) => {
+    subscribe: (listener: () => void) => {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      return () => void listeners.delete(listener);
     },
     set,
-    select: (selection) => set({ selection: onSheet(selection, book()), tabLeaves: false }),
+    select: (selection: Selection): void => set({ selection: onSheet(selection, book()), tabLeaves: false }),
     show,
     send,
     say,
+    /** Focuses the grid. */
     focus: surroundings.focus,
   };
 }

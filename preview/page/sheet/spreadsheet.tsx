@@ -58,17 +58,23 @@ export function Spreadsheet({ sheet, scroller, functions, onNote }: SpreadsheetP
     const own = (handle: (event: ClipboardEvent) => void) => (event: ClipboardEvent) => {
       if (document.activeElement === scroller.current && !event.defaultPrevented) handle(event);
     };
-    const onCopy = own((event) => copy(sheet, event, false));
-    const onCut = own((event) => copy(sheet, event, true));
-    const onPaste = own((event) => paste(sheet, event));
-    document.addEventListener('copy', onCopy);
-    document.addEventListener('cut', onCut);
-    document.addEventListener('paste', onPaste);
-    return () => {
-      document.removeEventListener('copy', onCopy);
-      document.removeEventListener('cut', onCut);
-      document.removeEventListener('paste', onPaste);
-    };
+    const listening = new AbortController();
+    document.addEventListener(
+      'copy',
+      own((event) => copy(sheet, event, false)),
+      listening,
+    );
+    document.addEventListener(
+      'cut',
+      own((event) => copy(sheet, event, true)),
+      listening,
+    );
+    document.addEventListener(
+      'paste',
+      own((event) => paste(sheet, event)),
+      listening,
+    );
+    return () => listening.abort();
   }, [sheet, scroller]);
 
   const marks: MarkedArea[] = [{ area: selected, name: 'range' }];

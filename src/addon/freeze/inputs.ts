@@ -10,19 +10,14 @@ export interface Move {
 }
 
 /** The values of references. */
-export interface Inputs {
-  /** A short text that is equal for equal values of a reference, in its place or after a move. */
-  check(reference: Reference, move?: Move): string;
-  /** Whether a moved reference still has the values the text was made from; an open range may have more rows by now. */
-  matches(check: string, reference: Reference, move: Move): boolean;
-}
+export type Inputs = ReturnType<typeof readInputs>;
 
 const NO_CELLS = '-';
 /** What has not moved. */
 export const NOWHERE: Move = { rows: 0, columns: 0 };
 
 /** Reads what formulas of a sheet refer to; other sheets and named ranges once each, and only when asked for. */
-export function readInputs(own: Values): Inputs {
+export function readInputs(own: Values) {
   const tables = new Map<string, Values | undefined>();
   const checks = new Map<string, string>();
 
@@ -57,8 +52,10 @@ export function readInputs(own: Values): Inputs {
   }
 
   return {
-    check: (reference, move = NOWHERE) => check(reference, move),
-    matches: (expected, reference, move) => {
+    /** A short text that is equal for equal values of a reference, in its place or after a move. */
+    check: (reference: Reference, move: Move = NOWHERE): string => check(reference, move),
+    /** Whether a moved reference still has the values the text was made from; an open range may have more rows by now. */
+    matches: (expected: string, reference: Reference, move: Move): boolean => {
       const [, rowCount] = /^(\d+)\./.exec(expected) ?? [];
       return check(reference, move, rowCount === undefined ? undefined : Number(rowCount)) === expected;
     },

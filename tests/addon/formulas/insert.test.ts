@@ -15,7 +15,7 @@ const POINT = [
 const STOPS = [{ name: 'stops', sample: 'Stops' }];
 
 const insert = (document: ReturnType<typeof openDocument>, name: string, params: unknown) =>
-  document.emulator.scriptRun('insertMapsFormula', [name, params]);
+  document.emulator.scriptRun('runForMapsSidebar', ['insertFormula', name, params]);
 
 describe('inserting a formula', () => {
   it('takes the other selected cells as arguments', () => {
@@ -303,7 +303,7 @@ describe('inserting a formula', () => {
     ['a cell as a sample', 'GOOGLEMAPS_COUNTRY', [{ name: 'place', sample: 'Secret!A1' }]],
   ])('refuses %s', (_what, name, params) => {
     const document = openDocument([]);
-    expect(() => document.emulator.scriptRun('insertMapsFormula', [name, params])).toThrow(
+    expect(() => document.emulator.scriptRun('runForMapsSidebar', ['insertFormula', name, params])).toThrow(
       'That is not a formula of Maps in Sheets.',
     );
     expect(document.formulas('A1')).toEqual([['']]);

@@ -1,24 +1,24 @@
 import { expect, it, vi } from 'vitest';
 import { script } from '../../../src/addon/pages/call-script.ts';
 
-/** A `google.script.run` with these functions. */
-function stubScript(functions: Record<string, (succeed: (result: unknown) => void) => void>): void {
-  const runnerWith = (succeed: (result: unknown) => void): object => ({
-    withSuccessHandler: runnerWith,
-    withFailureHandler: () => runnerWith(succeed),
-    ...Object.fromEntries(Object.entries(functions).map(([name, run]) => [name, () => run(succeed)])),
+/** A `google.script.run` whose one function gets these handlers and the arguments. */
+function stubScript(
+  run: (succeed: (result: unknown) => void, fail: (error: unknown) => void, args: unknown[]) => void,
+) {
+  const runnerWith = (succeed = (_: unknown) => {}, fail = (_: unknown) => {}): object => ({
+    withSuccessHandler: (handler: typeof succeed) => runnerWith(handler, fail),
+    withFailureHandler: (handler: typeof fail) => runnerWith(succeed, handler),
+    runForMapsSidebar: (...args: unknown[]) => run(succeed, fail, args),
   });
-  vi.stubGlobal('google', { script: { run: runnerWith(() => {}) } });
+  vi.stubGlobal('google', { script: { run: runnerWith() } });
 }
 
-it('returns what the script returns', async () => {
-  stubScript({ readMapsSelection: (succeed) => succeed('Sheet1!A2:A5') });
-  await expect(script.readSelection()).resolves.toBe('Sheet1!A2:A5');
+it('passes the name and the arguments, and returns what the script returns', async () => {
+  stubScript((succeed, _, args) => succeed(args));
+  await expect(script.showCell(7, 'B2', 'text')).resolves.toEqual(['showCell', 7, 'B2', 'text']);
 });
 
-it('fails if the script lacks the function, so that no button waits for ever', async () => {
-  stubScript({});
-  await expect(script.readSelection()).rejects.toThrow(
-    'The script has no function readMapsSelection. Close this sidebar and open it again.',
-  );
+it('fails with the words of the script, without the name of an error', async () => {
+  stubScript((_, fail) => fail({ message: 'Exception: Select a cell.' }));
+  await expect(script.readSelection()).rejects.toThrow(/^Select a cell\.$/);
 });

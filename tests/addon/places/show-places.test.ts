@@ -20,7 +20,7 @@ function openPlaces(rows: unknown[][], options: Options = {}) {
     maps,
     show: (...ranges: string[]) => {
       document.select(...ranges);
-      return document.emulator.scriptRun('showMapsPlaces', []) as ShownPlaces;
+      return document.emulator.scriptRun('runForMapsSidebar', ['showPlaces']) as ShownPlaces;
     },
     calls: (name: string) => document.emulator.calls.count(`Maps.${name}`),
   };

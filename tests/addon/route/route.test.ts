@@ -6,7 +6,7 @@ import { openDocument, protect } from '../support/open-document.ts';
 type Document = ReturnType<typeof openDocument>;
 
 const select = (document: Document, mode = 'driving') =>
-  document.emulator.scriptRun('showMapsRoute', [mode]) as SelectedRoute;
+  document.emulator.scriptRun('runForMapsSidebar', ['showRoute', mode]) as SelectedRoute;
 const show = (document: Document, mode = 'driving') => select(document, mode).route;
 
 describe('the route over the selected cells', () => {
@@ -190,9 +190,10 @@ describe('the best order of the stops', () => {
     const document = openDocument(rows, { locale: 'de_DE', maps: scriptedMaps(answerTrip), ...options });
     document.select(`A1:A${rows.length}`);
     const selected = select(document);
-    const best = () => document.emulator.scriptRun('showMapsBestRoute', ['driving', selected.stops]) as BestRoute;
+    const best = () =>
+      document.emulator.scriptRun('runForMapsSidebar', ['showBestRoute', 'driving', selected.stops]) as BestRoute;
     const write = (order: unknown) =>
-      document.emulator.scriptRun('writeMapsOrder', [selected.cells, selected.stops, order]);
+      document.emulator.scriptRun('runForMapsSidebar', ['writeOrder', selected.cells, selected.stops, order]);
     return { document, selected, best, write };
   }
 
@@ -239,7 +240,9 @@ describe('the best order of the stops', () => {
 
   it('needs two stops', () => {
     const { document } = openTrip();
-    expect(() => document.emulator.scriptRun('showMapsBestRoute', ['driving', ['Lyon']])).toThrow(/two or more/);
+    expect(() => document.emulator.scriptRun('runForMapsSidebar', ['showBestRoute', 'driving', ['Lyon']])).toThrow(
+      /two or more/,
+    );
   });
 
   it('is not written into cells that are protected, or gone with their sheet', () => {

@@ -12,15 +12,16 @@ function open(google = anyPlaceGoogle()) {
   const document = openDocument([], { http: google });
   const { emulator } = document;
   const { properties } = emulator.state;
-  const call = (name: string, ...args: unknown[]) => emulator.scriptRun(name, args) as MapsSettings;
+  const call = (name: string, ...args: unknown[]) =>
+    emulator.scriptRun('runForMapsSidebar', [name, ...args]) as MapsSettings;
   return {
     ...{ emulator, google },
     ofDocument: properties.document,
     ofScript: properties.script,
-    read: () => call('readMapsSettings'),
-    save: (changes: object = {}) => call('saveMapsSettings', { ...FORM, ...changes }),
-    remove: () => call('removeMapsKey'),
-    test: () => call('testMapsKey') as unknown as string,
+    read: () => call('readSettings'),
+    save: (changes: object = {}) => call('saveSettings', { ...FORM, ...changes }),
+    remove: () => call('removeKey'),
+    test: () => call('testKey') as unknown as string,
     formula: (name: string, ...args: unknown[]) => emulator.runCustomFunction(name, args),
   };
 }

@@ -6,8 +6,8 @@ import { estimate, fill, form, start, trips } from './support/fill-table.ts';
 const HOUR_MS = 3_600_000;
 
 const schedule = ({ emulator }: Document, tableForm: TableForm, goesOn: GoesOn): string =>
-  emulator.scriptRun('scheduleMapsTable', [tableForm, goesOn]) as string;
-const sheetOf = ({ emulator }: Document) => emulator.scriptRun('describeMapsSheet') as TableSheet;
+  emulator.scriptRun('runForMapsSidebar', ['scheduleTable', tableForm, goesOn]) as string;
+const sheetOf = ({ emulator }: Document) => emulator.scriptRun('runForMapsSidebar', ['describeSheet']) as TableSheet;
 const triggers = ({ emulator }: Document) => emulator.state.triggers.all();
 
 /** Every route takes some time. */
@@ -19,6 +19,16 @@ function slow(document: Document, milliseconds: number): void {
 }
 
 describe('a table that continues by itself', () => {
+  it('tells its user whether to do something for the rows that are left', async () => {
+    const document = openDocument(trips(110), { quotas: { directionsPerDay: 100 } });
+    const sentence = async (goesOn: GoesOn) => (await fill(document, form(110), { goesOn })).sentence;
+    expect(await sentence('no')).toMatch(/ 10 to go\. Choose Continue\.$/);
+    expect(await sentence('until full')).toMatch(
+      / 10 to go\. The table continues by itself every hour, until it is full\.$/,
+    );
+    expect(await sentence('every night')).toMatch(/ 10 to go\. The table continues by itself every night\.$/);
+  });
+
   it('continues every hour until it is full, says what it did, and then ends', async () => {
     const document = openDocument(trips(110), { quotas: { directionsPerDay: 100 } });
     slow(document, 20);
@@ -28,7 +38,7 @@ describe('a table that continues by itself', () => {
     document.clock.advance(HOUR_MS);
     expect(document.emulator.fireTriggers()).toEqual([{ functionName: 'continueMapsTables' }]);
     expect(sheetOf(document).trace?.sentence).toMatch(
-      /^Filled 0 of 110 rows\. 100 were filled before\. .*quota.* 10 to go/,
+      /^Filled 0 of 110 rows\. 100 were filled before\. .*quota.* 10 to go\. The table continues by itself every hour, until it is full\.$/,
     );
     document.clock.advance(24 * HOUR_MS);
     document.emulator.fireTriggers();

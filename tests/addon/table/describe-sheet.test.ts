@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { TableSheet } from '../../../src/addon/table/table-protocol.ts';
 import { type Document, openDocument } from '../support/open-document.ts';
 
-const describeSheet = ({ emulator }: Document) => emulator.scriptRun('describeMapsSheet') as TableSheet;
+const describeSheet = ({ emulator }: Document) =>
+  emulator.scriptRun('runForMapsSidebar', ['describeSheet']) as TableSheet;
 
 it('an empty sheet has no columns to choose from', () => {
   expect(describeSheet(openDocument([]))).toMatchObject({

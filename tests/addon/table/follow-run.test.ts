@@ -24,7 +24,7 @@ describe('a run over a table', () => {
     const run = followRun(stepOf({ left: 5 }));
     run.take(stepOf({ left: 4, calls: 1, stopped: 'The quota is used up.', total: 9 }));
     expect(run.pauseMs).toBeNull();
-    expect(run.sentence()).toBe('Filled 0 of 9 rows. The quota is used up. 4 to go. Choose Continue.');
+    expect(run.sentence('no')).toBe('Filled 0 of 9 rows. The quota is used up. 4 to go. Choose Continue.');
   });
 
   const STUCK = 'Google Maps finished no row for a while.';
@@ -34,11 +34,11 @@ describe('a run over a table', () => {
     const run = followRun(stepOf({ left: 5 }, listed));
     const pauses = [];
     do {
-      expect(run.sentence()).not.toContain(STUCK);
+      expect(run.sentence('no')).not.toContain(STUCK);
       run.take(stepOf({ left: 5, calls, pauseMs: 10 }, listed));
       pauses.push(run.pauseMs);
     } while (run.pauseMs !== null && pauses.length < 50);
-    expect(run.sentence()).toContain(STUCK);
+    expect(run.sentence('no')).toContain(STUCK);
     return pauses;
   }
 
@@ -78,6 +78,6 @@ describe('a run over a table', () => {
   ])('from %j to %j says "%s"', (before, after, sentence) => {
     const run = followRun(stepOf({ left: 1, ...before }));
     run.take(stepOf({ calls: 1, ...after }));
-    expect(run.sentence()).toBe(sentence);
+    expect(run.sentence('no')).toBe(sentence);
   });
 });

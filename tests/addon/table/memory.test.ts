@@ -7,7 +7,7 @@ import { estimate, fill, form, start, trips } from './support/fill-table.ts';
 const HEADINGS = ['From', 'To'];
 const withHeadings = (count: number) => [HEADINGS, ...trips(count)];
 const wholeColumns = { origin: 'A:A', destination: 'B:B', headingRow: 1 };
-const sheetOf = ({ emulator }: Document) => emulator.scriptRun('describeMapsSheet') as TableSheet;
+const sheetOf = ({ emulator }: Document) => emulator.scriptRun('runForMapsSidebar', ['describeSheet']) as TableSheet;
 
 describe('the results of a table', () => {
   it('belong to their places: a row whose place has changed is counted, kept, and refilled only if the user says so', async () => {
@@ -49,7 +49,7 @@ describe('the results of a table', () => {
       /4 rows of this column were filled with other settings/,
     );
     document.emulator.faults.throwOn('Maps.getDirections', 'Service invoked too many times for one day: route.');
-    document.emulator.scriptRun('fetchMapsAfresh', []);
+    document.emulator.scriptRun('fetchMapsAfresh');
     document.clock.advance(7 * 3_600_000);
     await fill(document, form(4, { ...miles, refills: true }));
     expect(document.values('C1:C4').flat().join('')).toBe('');

@@ -57,7 +57,7 @@ describe('the nearest of a list', () => {
     const document = openDocument(ROWS, { maps: road() });
     addDepots(document, 'Brig', 'Thun', 'Basel');
     await fill(document, toNearest('Depots!A2:A4'));
-    const { form: again } = document.emulator.scriptRun('describeMapsSheet') as TableSheet;
+    const { form: again } = document.emulator.scriptRun('runForMapsSidebar', ['describeSheet']) as TableSheet;
     expect(again?.destination).toEqual({ kind: 'list', value: 'Depots!A2:A4' });
     expect(estimate(document, again as never)).toMatchObject({ filled: 3, stale: 0, left: 0 });
     const { workbook } = document.emulator;

@@ -13,8 +13,8 @@ it.each([
   ]);
   document.select('A1');
   const sheetId = document.sheet.getSheetId();
-  document.emulator.scriptRun('showMapsCell', [sheetId + 1, cell, reason]);
+  document.emulator.scriptRun('runForMapsSidebar', ['showCell', sheetId + 1, cell, reason]);
   expect(document.sheet.getCurrentCell()?.getA1Notation()).toBe('A1');
-  document.emulator.scriptRun('showMapsCell', [sheetId, cell, reason]);
+  document.emulator.scriptRun('runForMapsSidebar', ['showCell', sheetId, cell, reason]);
   expect(document.sheet.getCurrentCell()?.getA1Notation()).toBe(shown);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DirectionsResponse, routeAnswer, scriptedMaps } from '../../../emulator/index.ts';
-import { runTable } from '../../../src/addon/pages/table/run-table.ts';
+import { type RunTools, runTable } from '../../../src/addon/pages/table/run-table.ts';
 import type { TableForm, TableJob, TableProgress, TableSheet } from '../../../src/addon/table/table-protocol.ts';
 import { killAtEveryCall } from '../support/kill-at-every-call.ts';
 import { type Document, openDocument, protect } from '../support/open-document.ts';
@@ -90,7 +90,7 @@ describe('filling a table', () => {
         ({ job, progress } = step(document, job));
       }
       expect(progress.left).toBeGreaterThan(900);
-      const { form: again } = document.emulator.scriptRun('describeMapsSheet') as TableSheet;
+      const { form: again } = document.emulator.scriptRun('runForMapsSidebar', ['describeSheet']) as TableSheet;
       const { sentence } = await fill(document, again as TableForm);
       expect(sentence).toMatch(
         /^Filled [\d,]+ of 2,000 rows\. [\d,]+ were filled before\. 1 row changed since it was filled\.$/,
@@ -473,7 +473,7 @@ describe('a table that meets a fault', () => {
     const run = (document: Document) => {
       let { job, progress } = start(document, form(6, { outputs }));
       while (progress.left > 0) ({ job, progress } = step(document, job));
-      document.emulator.scriptRun('endMapsTable', [job]);
+      document.emulator.scriptRun('runForMapsSidebar', ['endTable', job]);
     };
     const calls = killAtEveryCall({
       open: (options) => {
@@ -512,7 +512,13 @@ describe('a table that meets a fault', () => {
       fillTable: async () => ({ job, progress: at(lefts.shift() ?? 0) }),
       endTable: async () => [],
     };
-    const run = { script, onProgress: () => undefined, isStopped: () => false, wait: async () => undefined };
+    const run: RunTools = {
+      script,
+      onProgress: () => undefined,
+      isStopped: () => false,
+      goesOn: () => 'no',
+      wait: async () => undefined,
+    };
     expect((await runTable(form(9), run)).sentence).toBe(
       'Filled 1 of 9 rows. Google Maps finished no row for a while. 8 to go. Choose Continue.',
     );

@@ -13,7 +13,7 @@ const path = join(folder, 'book.json.properties');
 
 function open() {
   const { properties } = createState(manualClock(), QUOTAS.personal);
-  return { ...properties, file: openPropertyFile(path, properties) };
+  return { ...properties, save: openPropertyFile(path, properties) };
 }
 
 it('keeps properties for the next start, separately for each place', () => {
@@ -21,27 +21,27 @@ it('keeps properties for the next start, separately for each place', () => {
   first.document.set('a', '1');
   first.script.set('a', '2');
   first.user.set('b', '3');
-  first.file.save();
+  first.save();
   const { document, script, user } = open();
   expect([document.all(), script.all(), user.all()]).toEqual([{ a: '1' }, { a: '2' }, { b: '3' }]);
 });
 
 it('keeps a practice key, and no other', () => {
-  const { document, script, file } = open();
+  const { document, script, save } = open();
   document.set(KEY_PROPERTY, 'AIza-secret');
   script.set(KEY_PROPERTY, 'practice-key-no-billing');
-  file.save();
+  save();
   expect(readFileSync(path, 'utf8')).not.toContain('AIza-secret');
   expect(open().script.get(KEY_PROPERTY)).toBe('practice-key-no-billing');
 });
 
 it('begins empty if the file is damaged, and writes only what has changed', () => {
   writeFileSync(path, '{');
-  const { document, file } = open();
-  file.save();
+  const { document, save } = open();
+  save();
   expect(readFileSync(path, 'utf8')).toBe('{');
   document.set('a', '1');
-  file.save();
+  save();
   expect(open().document.all()).toEqual({ a: '1' });
 });
 

@@ -1,6 +1,7 @@
 import './settings-panel.css';
+import { countsBy } from '../../../own-key/price-groups.ts';
 import { thousands } from '../../../words.ts';
-import type { GroupUse, MapsSettings, SettingsForm } from '../../protocol.ts';
+import type { MapsSettings, SettingsForm } from '../../protocol.ts';
 import { script } from '../call-script.ts';
 import { byId, fieldOf, make } from '../elements.ts';
 import { onClick, report } from '../report.ts';
@@ -57,12 +58,11 @@ async function test(): Promise<string> {
 }
 
 function enteredForm(): SettingsForm {
-  const limitOf = (group: GroupUse['group']): string => field(`limit-${group}`).value;
   return {
     key: field('key').value,
     use: field('use').value,
     keepMinutes: field('keep').value,
-    limits: { essentials: limitOf('essentials'), pro: limitOf('pro'), enterprise: limitOf('enterprise') },
+    limits: countsBy((group) => field(`limit-${group}`).value),
   };
 }
 

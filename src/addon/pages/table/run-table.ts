@@ -1,6 +1,6 @@
 import type { Script } from '../../protocol.ts';
 import { followRun, type TableRun } from '../../table/run/table-run.ts';
-import type { FailedRow, TableForm } from '../../table/table-protocol.ts';
+import type { FailedRow, GoesOn, TableForm } from '../../table/table-protocol.ts';
 
 // Google has short faults, and a long run should survive one.
 const FAILURES_IN_A_ROW = 3;
@@ -14,6 +14,8 @@ export interface RunTools {
   /** Called after each request. */
   onProgress(run: Pick<TableRun, 'progress' | 'calls'>): void;
   isStopped(): boolean;
+  /** Whether the table continues by itself after the run. */
+  goesOn(): GoesOn;
   wait(milliseconds: number): Promise<void>;
 }
 
@@ -28,7 +30,7 @@ export interface TableOutcome {
  * here: written rows stay if the page closes, and the next run continues after them.
  */
 export async function runTable(form: TableForm, tools: RunTools): Promise<TableOutcome> {
-  const { script, onProgress, isStopped, wait } = tools;
+  const { script, onProgress, isStopped, goesOn, wait } = tools;
   const run = followRun(await script.startTable(form));
   let failed = 0;
   let failures: FailedRow[] = [];
@@ -51,5 +53,5 @@ export async function runTable(form: TableForm, tools: RunTools): Promise<TableO
     // Remaining marks are invisible, and a later run removes them.
     failures = await script.endTable(run.job).catch(() => failures);
   }
-  return { sentence: run.sentence(), failures };
+  return { sentence: run.sentence(goesOn()), failures };
 }

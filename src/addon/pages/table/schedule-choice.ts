@@ -1,3 +1,4 @@
+import { whenItContinues } from '../../table/run/table-run.ts';
 import type { GoesOn, TableForm, TableSheet } from '../../table/table-protocol.ts';
 import { script } from '../call-script.ts';
 import { byId } from '../elements.ts';
@@ -6,19 +7,26 @@ import { byId } from '../elements.ts';
 export function startSchedule(form: () => TableForm) {
   const select = byId<HTMLSelectElement>('table-goes-on');
   const status = byId('table-schedule');
+  let works: GoesOn = 'no';
   select.addEventListener('change', async () => {
     const goesOn = select.value as GoesOn;
     status.textContent = 'Asking Google…';
+    works = 'no';
     try {
-      status.textContent = scheduleWords(goesOn, await script.scheduleTable(form(), goesOn));
+      const refusal = await script.scheduleTable(form(), goesOn);
+      if (refusal === '') works = goesOn;
+      status.textContent = scheduleWords(goesOn, refusal);
     } catch (error) {
       select.value = 'no';
       status.textContent = (error as Error).message;
     }
   });
   return {
+    /** Whether the table continues by itself. A refused trigger counts only once the user has made it. */
+    goesOn: (): GoesOn => works,
     show({ goesOn, trace }: TableSheet): void {
       select.value = goesOn;
+      works = goesOn;
       byId<HTMLDetailsElement>('table-by-itself').open = goesOn !== 'no' || trace !== null;
       status.textContent = trace === null ? '' : `Last run by itself, ${trace.at}: ${trace.sentence}`;
     },
@@ -28,7 +36,7 @@ export function startSchedule(form: () => TableForm) {
 /** The result of the choice. If the script may not install the trigger, the user can. */
 function scheduleWords(goesOn: GoesOn, refusal: string): string {
   if (goesOn === 'no') return 'The table does not continue by itself.';
-  const when = goesOn === 'every night' ? 'every night' : 'every hour, until it is full';
+  const when = whenItContinues(goesOn);
   if (refusal === '') return `The table continues ${when}. Choose “no” to end that.`;
   const timer = goesOn === 'every night' ? 'Day timer, 3 am to 4 am' : 'Hour timer, Every hour';
   return [

@@ -1,10 +1,7 @@
 import { joinFilled } from '../../../words.ts';
-import type { Output, OutputKind, PlaceField, TableForm, TableSheet } from '../../table/table-protocol.ts';
+import type { OutputKind, TableForm, TableSheet } from '../../table/table-protocol.ts';
 import { byId, fieldOf } from '../elements.ts';
 import { startPlaceSelect } from './place-select.ts';
-
-const ROUTE_KINDS: OutputKind[] = ['nearest', 'distance', 'duration', 'addresses', 'link'];
-const KINDS: OutputKind[] = [...ROUTE_KINDS, 'coordinates', 'address', 'country', 'elevation'];
 
 /** Starts the fields in which a table is chosen; `onChange` is called whenever a choice changes. */
 export function startTableFormFields(onChange: () => void) {
@@ -16,7 +13,7 @@ export function startTableFormFields(onChange: () => void) {
   const changed = () => {
     const { kind } = destination.field();
     byId<HTMLFieldSetElement>('table-routes').disabled = kind === 'none';
-    byId('table-nearest-row').hidden = kind !== 'list';
+    byId('table-nearest-row').hidden = field('nearest').disabled = kind !== 'list';
     field('traffic').disabled = !hasKey && field('traffic').value === '';
     onChange();
   };
@@ -46,7 +43,7 @@ export function startTableFormFields(onChange: () => void) {
       field('traffic').value = traffic;
       field('options').value = others;
       field('column').value = form.firstColumn;
-      for (const kind of KINDS) field(kind).checked = form.outputs.some((output) => output.kind === kind);
+      for (const box of outputs()) box.checked = form.outputs.some(({ kind }) => kind === box.value);
       // A user who chooses a list wants to know which place is the nearest.
       if (form.destination.kind !== 'list') field('nearest').checked = true;
       field('distance-unit').value = form.outputs.find(({ kind }) => kind === 'distance')?.unit ?? sheet.unit;
@@ -60,7 +57,7 @@ export function startTableFormFields(onChange: () => void) {
       destination: destination.field(),
       mode: field('mode').value,
       options: joinTraffic(field('options').value, field('traffic').value),
-      outputs: chosenOutputs(destination.field().kind),
+      outputs: outputs(':checked:enabled').map(({ value }) => ({ kind: value as OutputKind, unit: unitOf(value) })),
       isRoundTrip: field('round-trip').checked,
       firstColumn: field('column').value,
       headingRow: field('headings').checked ? headingRow : 0,
@@ -69,14 +66,12 @@ export function startTableFormFields(onChange: () => void) {
   };
 }
 
-function chosenOutputs(destination: PlaceField['kind']): Output[] {
-  const isPossible = (kind: OutputKind) =>
-    kind === 'nearest' ? destination === 'list' : destination !== 'none' || !ROUTE_KINDS.includes(kind);
-  return KINDS.filter((kind) => field(kind).checked && isPossible(kind)).map((kind) => ({
-    kind,
-    unit: kind === 'distance' || kind === 'duration' ? field(`${kind}-unit`).value : '',
-  }));
-}
+/** The boxes of the outputs, in the order of their columns. What is about the route is disabled without one. */
+const outputs = (state = ''): HTMLInputElement[] =>
+  Array.from(document.querySelectorAll<HTMLInputElement>(`#table-panel [name=output]${state}`));
+
+const unitOf = (kind: string): string =>
+  kind === 'distance' || kind === 'duration' ? field(`${kind}-unit`).value : '';
 
 const field = (name: string): HTMLInputElement => fieldOf(`table-${name}`);
 

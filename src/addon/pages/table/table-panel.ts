@@ -97,6 +97,7 @@ export function startTablePanel(): void {
       const { sentence, failures } = await runTable(form, {
         script,
         isStopped: () => isStopped,
+        goesOn: schedule.goesOn,
         wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
         onProgress({ progress, calls }) {
           const bar = byId<HTMLProgressElement>('table-progress');

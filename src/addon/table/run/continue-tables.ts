@@ -53,7 +53,7 @@ function continueTable(sheet: Sheet, { form, goesOn }: RememberedTable, end: num
     }
     endTable(run.job);
     left = run.progress.left;
-    sentence = run.sentence();
+    sentence = run.sentence(goesOn);
   } catch (error) {
     sentence = messageOf(error);
   }

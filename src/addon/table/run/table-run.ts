@@ -1,5 +1,5 @@
 import { count, thousands } from '../../../words.ts';
-import type { TableCounts, TableJob, TableProgress, TableStep } from '../table-protocol.ts';
+import type { GoesOn, TableCounts, TableJob, TableProgress, TableStep } from '../table-protocol.ts';
 
 // A request makes no progress if others are changing the rows, or have used up the key's requests of this minute.
 // After this many such requests, which take more than a minute, something else is wrong.
@@ -19,8 +19,8 @@ export interface TableRun {
   pauseMs: number | null;
   /** Goes on to what the script says after a request. */
   take(step: TableStep): void;
-  /** What the run has done so far, from the table before and after it. */
-  sentence(): string;
+  /** What the run has done so far, from the table before and after it, and how the table goes on. */
+  sentence(goesOn: GoesOn): string;
 }
 
 /** Starts to follow a run. */
@@ -45,15 +45,20 @@ export function followRun({ job, progress }: TableStep): TableRun {
       run.pauseMs = isIdle ? WAIT_AFTER_IDLE_MS : pauseMs;
       if (left === 0 || stopped !== null || isStuck()) run.pauseMs = null;
     },
-    sentence() {
+    sentence(goesOn) {
       const stuck = isStuck() ? 'Google Maps finished no row for a while.' : null;
-      return sentenceOn(start, { ...run.progress, stopped: run.progress.stopped ?? stuck });
+      return sentenceOn(start, { ...run.progress, stopped: run.progress.stopped ?? stuck }, goesOn);
     },
   };
   return run;
 }
 
-function sentenceOn(start: TableCounts, end: TableProgress): string {
+/** When a table continues without its user. */
+export function whenItContinues(goesOn: Exclude<GoesOn, 'no'>): string {
+  return goesOn === 'every night' ? 'every night' : 'every hour, until it is full';
+}
+
+function sentenceOn(start: TableCounts, end: TableProgress, goesOn: GoesOn): string {
   const { total, filled, failed, kept, left, stale, missing, stopped } = end;
   const sentences = [`Filled ${thousands(Math.max(0, filled - start.filled))} of ${rows(total)}.`];
   if (start.filled > 0)
@@ -66,7 +71,10 @@ function sentenceOn(start: TableCounts, end: TableProgress): string {
   if (stale > 0) sentences.push(`${rows(stale)} changed since ${stale === 1 ? 'it was' : 'they were'} filled.`);
   if (missing > 0) sentences.push(`${rows(missing)} without a place.`);
   if (stopped !== null) sentences.push(stopped);
-  if (left > 0) sentences.push(`${thousands(left)} to go. Choose Continue.`);
+  if (left > 0) {
+    const next = goesOn === 'no' ? 'Choose Continue' : `The table continues by itself ${whenItContinues(goesOn)}`;
+    sentences.push(`${thousands(left)} to go. ${next}.`);
+  }
   return sentences.join(' ');
 }
 

@@ -4,6 +4,7 @@ import type { Script } from '../../../../src/addon/protocol.ts';
 import type { TableRun } from '../../../../src/addon/table/run/table-run.ts';
 import type {
   FailedRow,
+  GoesOn,
   PlaceField,
   TableEstimate,
   TableForm,
@@ -48,13 +49,14 @@ export interface Run {
   /** What happens before each request for rows. */
   beforeRequest?: (request: number) => void;
   isStopped?: () => boolean;
+  goesOn?: GoesOn;
 }
 
 /** Runs a table as the sidebar does. */
 export async function fill(
   document: Document,
   tableForm: TableForm,
-  { beforeRequest, isStopped }: Run = {},
+  { beforeRequest, isStopped, goesOn = 'no' }: Run = {},
 ): Promise<TableOutcome & { progress: TableProgress[]; calls: number[] }> {
   const { emulator } = document;
   const progress: TableProgress[] = [];
@@ -67,6 +69,7 @@ export async function fill(
       calls.push(now.calls);
     },
     isStopped: isStopped ?? (() => false),
+    goesOn: () => goesOn,
     wait: async (milliseconds: number) => document.clock.advance(milliseconds),
   };
   return { ...(await runTable(tableForm, run)), progress, calls };
@@ -74,17 +77,17 @@ export async function fill(
 
 /** Prepares a table, as the first request of a run does. */
 export function start({ emulator }: Pick<Document, 'emulator'>, tableForm: TableForm): TableStep {
-  return emulator.scriptRun('startMapsTable', [tableForm]) as TableStep;
+  return emulator.scriptRun('runForMapsSidebar', ['startTable', tableForm]) as TableStep;
 }
 
 /** Fills the next rows. */
 export function step({ emulator }: Pick<Document, 'emulator'>, job: TableJob): TableStep {
-  return emulator.scriptRun('fillMapsTable', [job]) as TableStep;
+  return emulator.scriptRun('runForMapsSidebar', ['fillTable', job]) as TableStep;
 }
 
 /** The estimate for a form, as the sidebar shows it before the start. */
 export function estimate({ emulator }: Pick<Document, 'emulator'>, tableForm: TableForm): TableEstimate {
-  return emulator.scriptRun('estimateMapsTable', [tableForm]) as TableEstimate;
+  return emulator.scriptRun('runForMapsSidebar', ['estimateTable', tableForm]) as TableEstimate;
 }
 
 function scriptOf(
@@ -97,6 +100,6 @@ function scriptOf(
       beforeRequest();
       return step({ emulator }, job);
     },
-    endTable: async (job) => emulator.scriptRun('endMapsTable', [job]) as FailedRow[],
+    endTable: async (job) => emulator.scriptRun('runForMapsSidebar', ['endTable', job]) as FailedRow[],
   };
 }
