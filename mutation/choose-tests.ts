@@ -10,7 +10,7 @@ export type Sources = ReadonlyMap<string, string>;
 
 // They need a browser or clasp, or take long and say little about src/.
 const SLOW = [
-  'tests/{deploy,preview,demo-maps,contract,emulator}/**',
+  'tests/{deploy,preview,demo-maps,contract,emulator,mutation}/**',
   'tests/{contributing,bundle,release,recordings}.test.ts',
   'tests/addon/sidebar.test.ts',
 ];

@@ -8,5 +8,5 @@ it.each([
   const document = openDocument([]);
   document.sheet.setName(name);
   document.select(range);
-  expect(document.emulator.scriptRun('readMapsSelection')).toMatch(expected);
+  expect(document.emulator.scriptRun('runForMapsSidebar', ['readSelection'])).toMatch(expected);
 });
