@@ -5145,7 +5145,7 @@ ${line}`;
   }
   var ENDING = "_ASKED_AGAIN";
   var TEXT = `${PENDING_MARK}Being asked again. If this stays, choose something from the menu Maps in Sheets, and the formula comes back.`;
-  var PARKED = new RegExp(`^="${PENDING_MARK}[^"]*"&T\\(ISERROR\\((.*)\\)\\)$`, "is");
+  var PARKED = /^="⏳ [^"]*"&T\(ISERROR\((.*)\)\)$/is;
   function parkFormula(formula) {
     const tokens = formulaTokens(formula.slice(1));
     const names = tokens.map(({ kind, text }, index) => {

@@ -61,7 +61,8 @@ function parkedIn(sheet: Sheet): PlacedFormula[] {
 // which differs by country. Sheets has no function with this ending, so Google Maps is not asked.
 const ENDING = '_ASKED_AGAIN';
 const TEXT = `${PENDING_MARK}Being asked again. If this stays, choose something from the menu Maps in Sheets, and the formula comes back.`;
-const PARKED = new RegExp(`^="${PENDING_MARK}[^"]*"&T\\(ISERROR\\((.*)\\)\\)$`, 'is');
+// It repeats PENDING_MARK, since the bundle computes nothing when it is loaded.
+const PARKED = /^="⏳ [^"]*"&T\(ISERROR\((.*)\)\)$/is;
 
 /** A formula that shows a text and contains the real one; undefined if that can't be restored exactly. */
 export function parkFormula(formula: string): string | undefined {
