@@ -54,13 +54,10 @@ export function createGeocoder(city: CityFinder, world: WorldFinder, cities: Cit
 
   const findText = (text: string, preferredCountry: string | undefined): PlaceMatch | undefined => {
     const readings = readingsOf(text, isArea);
-    for (const reading of readings) {
+    const whole = readings.slice(0, 1).filter(({ contexts }) => contexts.length > 0);
+    const anywhere = whole.map((reading) => ({ ...reading, contexts: [], partial: true }));
+    for (const reading of [...readings, ...anywhere]) {
       const match = findReading(reading, preferredCountry);
-      if (match !== undefined) return match;
-    }
-    const [first] = readings;
-    if (first !== undefined && first.contexts.length > 0) {
-      const match = findReading({ ...first, contexts: [], partial: true }, preferredCountry);
       if (match !== undefined) return match;
     }
     return guessTown(text, preferredCountry);

@@ -127,6 +127,14 @@ export function emptySheet(id: number, name: string, { maxRows = 1000, maxColumn
   };
 }
 
+/** The area of a whole sheet. */
+export const wholeOf = ({ maxRows, maxColumns }: Sheet): Area => ({
+  row: 1,
+  column: 1,
+  rows: maxRows,
+  columns: maxColumns,
+});
+
 /** How many rows or columns a sheet has. */
 export function lengthOf(sheet: Sheet, axis: 'rows' | 'columns'): number {
   return axis === 'rows' ? sheet.maxRows : sheet.maxColumns;

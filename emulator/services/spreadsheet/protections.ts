@@ -2,7 +2,7 @@ import { takes, text } from '../../arguments.ts';
 import { createEnum } from '../../enum.ts';
 import { defineService } from '../../service.ts';
 import type { Area } from '../../spreadsheet/area.ts';
-import type { Protection, Sheet } from '../../spreadsheet/sheet.ts';
+import { type Protection, type Sheet, wholeOf } from '../../spreadsheet/sheet.ts';
 import type { SpreadsheetContext } from './context.ts';
 
 type ProtectionService = GoogleAppsScript.Spreadsheet.Protection;
@@ -29,12 +29,11 @@ export function protectionsOf(context: SpreadsheetContext, sheet: Sheet, type: u
 }
 
 function toProtection(context: SpreadsheetContext, sheet: Sheet, protection: Protection): ProtectionService {
-  const whole = { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns };
   const service = defineService(context.gate, 'SpreadsheetApp.Protection', {
     canEdit: () => protection.editable,
     getDescription: () => protection.description,
     getProtectionType: () => (protection.area ? ProtectionType.RANGE : ProtectionType.SHEET),
-    getRange: () => context.toRange({ sheet, area: protection.area ?? whole }),
+    getRange: () => context.toRange({ sheet, area: protection.area ?? wholeOf(sheet) }),
     getUnprotectedRanges: () => protection.exceptions.map((area) => context.toRange({ sheet, area })),
     isWarningOnly: () => protection.warningOnly,
     remove: () => {

@@ -2,7 +2,7 @@ import { anything, maybe, takes, text, whole } from '../../arguments.ts';
 import { ServiceError } from '../../errors.ts';
 import { defineService, returning } from '../../service.ts';
 import type { Area } from '../../spreadsheet/area.ts';
-import type { Sheet } from '../../spreadsheet/sheet.ts';
+import { type Sheet, wholeOf } from '../../spreadsheet/sheet.ts';
 import { settledExtent } from '../../spreadsheet/used-extent.ts';
 import { requireEditable, requireSheet, type SheetService, type SpreadsheetContext } from './context.ts';
 import { findByName, takesRange } from './find-range.ts';
@@ -16,8 +16,7 @@ import { sheetSizes } from './sheet-sizes.ts';
 export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetService {
   const { workbook, gate } = context;
   const used = () => settledExtent(workbook, requireSheet(context, sheet));
-  const extent = (): Area => ({ row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns });
-  const wholeRange = () => context.toRange({ sheet, area: extent() });
+  const wholeRange = () => context.toRange({ sheet, area: wholeOf(sheet) });
   const chained = returning(() => context.toSheet(sheet));
   const nothing = chained(() => undefined);
 

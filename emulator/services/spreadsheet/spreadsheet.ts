@@ -13,7 +13,10 @@ import { freeName } from './sheet.ts';
 export function createSpreadsheet(context: SpreadsheetContext): SpreadsheetService {
   const { workbook, gate, ui } = context;
   const active = () => workbook.sheet();
-  const inActiveSheet = <T>(get: (sheet: Sheet) => T) => get(active());
+  const sheetWith = (isWanted: (sheet: Sheet) => boolean) => {
+    const sheet = workbook.sheets.find(isWanted);
+    return sheet ? context.toSheet(sheet) : null;
+  };
 
   function remove(sheet: Sheet): void {
     if (workbook.sheets.length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
@@ -30,14 +33,8 @@ export function createSpreadsheet(context: SpreadsheetContext): SpreadsheetServi
     getSheets: () => workbook.sheets.map(context.toSheet),
     getNumSheets: () => workbook.sheets.length,
     getActiveSheet: () => context.toSheet(active()),
-    getSheetByName: takes([text], (wanted) => {
-      const sheet = workbook.sheets.find(({ name }) => isSameName(name, wanted));
-      return sheet ? context.toSheet(sheet) : null;
-    }),
-    getSheetById: (id: unknown) => {
-      const sheet = workbook.sheets.find((other) => other.id === id);
-      return sheet ? context.toSheet(sheet) : null;
-    },
+    getSheetByName: takes([text], (wanted) => sheetWith(({ name }) => isSameName(name, wanted))),
+    getSheetById: (wanted: unknown) => sheetWith(({ id }) => id === wanted),
     getRange: takes([text], (name) => context.toRange(findByName(context, active(), name))),
     getRangeByName: (name: string) => {
       const place = workbook.namedRanges.has(name) ? workbook.resolve(name, active()) : undefined;
@@ -67,9 +64,9 @@ export function createSpreadsheet(context: SpreadsheetContext): SpreadsheetServi
       return context.toSheet(copy);
     },
     setActiveSheet: takes([found(context.sheetOf)], (sheet) => context.toSheet(sheet).activate()),
-    getLastRow: () => inActiveSheet((sheet) => settledExtent(workbook, sheet).rows),
-    getLastColumn: () => inActiveSheet((sheet) => settledExtent(workbook, sheet).columns),
-    getDataRange: () => inActiveSheet((sheet) => context.toSheet(sheet).getDataRange()),
+    getLastRow: () => settledExtent(workbook, active()).rows,
+    getLastColumn: () => settledExtent(workbook, active()).columns,
+    getDataRange: () => context.toSheet(active()).getDataRange(),
     toast: takes([String, maybe(String), maybe(anything)], (message, title, _seconds) => {
       ui.toasts.push({ message, title: title ?? '' });
     }),

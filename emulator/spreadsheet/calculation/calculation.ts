@@ -1,19 +1,13 @@
-import { type Area, cellAt, contains, mapArea } from '../area.ts';
+import { type Area, cellAt, mapArea } from '../area.ts';
 import type { SheetArea } from '../edits/edit.ts';
 import { caught, FormulaProblem } from '../formulas/values.ts';
-import {
-  type CellContent,
-  contentAt,
-  type FormulaOutcome,
-  isFilled,
-  type Loading,
-  type Sheet,
-  type Shown,
-} from '../sheet.ts';
+import { type CellContent, contentAt, type FormulaOutcome, type Loading, type Sheet, type Shown } from '../sheet.ts';
 import { CIRCULAR, forEachFormulaBehind, isCircular, leadsBack } from './circular.ts';
-import type { Evaluate, FormulaSurroundings, ResolveReference } from './evaluate.ts';
-import { enlist, type FormulaBook, foundPart, openFormulaBook, strike } from './formula-book.ts';
+import type { Evaluate, ResolveReference } from './evaluate.ts';
+import { enlist, type FormulaBook, openFormulaBook, strike } from './formula-book.ts';
 import { type FormulaCell, hasFormula, isSameTable, isTable, isWaiting, type Read, spillArea } from './formula-cell.ts';
+import { isAnyFilled } from './spill-layout.ts';
+import { surroundingsOf } from './surroundings-of.ts';
 import { visibleAt, visibleIn } from './visible-cells.ts';
 
 /** Formulas that depend on one another are computed recursively up to this depth, since the stack is limited. */
@@ -166,7 +160,7 @@ export function createCalculation(sheets: () => readonly Sheet[], resolve: Resol
       isNearCircle ||= values.some((line) => line.some(isCircular));
       return values;
     };
-    const surroundings = { ...surroundingsOf(cell, outcome), readArea };
+    const surroundings = { ...surroundingsOf(sheet, outcome, resolve), readArea };
     chain.push(cell);
     const value = caught(() => evaluate(content.formula, { sheet: sheet.name, row, column }, surroundings));
     outcome.table = Array.isArray(value) ? value : [[value]];
@@ -176,26 +170,6 @@ export function createCalculation(sheets: () => readonly Sheet[], resolve: Resol
     if (inCircle.delete(cell) || isInCircle(cell, outcome, { isNearCircle, isAgain: count > 1, isNew }))
       outcome.table = [[CIRCULAR]];
     return outcome;
-  }
-
-  function surroundingsOf({ sheet }: FormulaCell, outcome: FormulaOutcome): Omit<FormulaSurroundings, 'readArea'> {
-    const findByText = (reference: string) => {
-      const found = resolve(reference, sheet);
-      const part = foundPart(found);
-      outcome.names ??= [];
-      outcome.names.push({ reference, ...(part && { found: part }) });
-      return found;
-    };
-    return {
-      findByText,
-      find: (reference) => {
-        const found = isClosed(reference) ? resolve(reference, sheet) : undefined;
-        return found && contains(wholeOf(found.sheet), found.area) ? found : findByText(reference);
-      },
-      markVolatile: () => {
-        outcome.volatile = true;
-      },
-    };
   }
 
   /**
@@ -301,19 +275,4 @@ export function createCalculation(sheets: () => readonly Sheet[], resolve: Resol
       runs.clear();
     },
   };
-}
-
-const wholeOf = ({ maxRows, maxColumns }: Sheet): Area => ({ row: 1, column: 1, rows: maxRows, columns: maxColumns });
-
-/** Whether a reference has fixed cells, unlike a named range, or A2:A, which grows with the sheet. */
-const isClosed = (reference: string): boolean =>
-  /^(?:.+!)?\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?$/.test(reference);
-
-function isAnyFilled({ sheet, row, column }: FormulaCell, area: Area): boolean {
-  for (let r = area.row; r < area.row + area.rows && r <= sheet.rows.length; r += 1) {
-    for (let c = area.column; c < area.column + area.columns; c += 1) {
-      if ((r !== row || c !== column) && isFilled(contentAt(sheet, r, c))) return true;
-    }
-  }
-  return false;
 }

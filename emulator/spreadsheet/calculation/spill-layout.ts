@@ -145,3 +145,13 @@ function overwriting(row: number, column: number): string {
 function notExpanded(what: string, count: number): string {
   return `Result was not automatically expanded, please insert more ${what} (${count}).`;
 }
+
+/** Whether any cell of an area has content, besides that of the formula itself. */
+export function isAnyFilled({ sheet, row, column }: FormulaCell, area: Area): boolean {
+  for (let r = area.row; r < area.row + area.rows && r <= sheet.rows.length; r += 1) {
+    for (let c = area.column; c < area.column + area.columns; c += 1) {
+      if ((r !== row || c !== column) && isFilled(contentAt(sheet, r, c))) return true;
+    }
+  }
+  return false;
+}

@@ -1,6 +1,6 @@
 import { flag, list, Misfit, object, optional, orNull, pairs, type Read, text, whole } from '../../json-shape.ts';
 import { cellAt, contains, fromA1, readArea, toA1 } from '../area.ts';
-import { type ColumnState, openRow, type RowState, type Sheet } from '../sheet.ts';
+import { type ColumnState, openRow, type RowState, type Sheet, wholeOf } from '../sheet.ts';
 import { readCell, type SavedCell, saveCell } from './saved-cell.ts';
 
 /** A sheet as JSON: its cells by their names, and rows and columns without defaults by their numbers. */
@@ -61,10 +61,9 @@ export const readSheet: Read<Sheet> = (saved, path) => {
   const readColumn = whole(1, sheet.maxColumns);
   for (const [number, state] of rows) Object.assign(openRow(sheet, readRow(Number(number), `${path}.rows`)), state);
   for (const [number, state] of columns) sheet.columns[readColumn(Number(number), `${path}.columns`) - 1] = state;
-  const extent = { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns };
   for (const [name, content] of cells) {
     const place = fromA1(name, sheet);
-    if (!place || toA1(place) !== name || name.includes(':') || !contains(extent, place)) {
+    if (!place || toA1(place) !== name || name.includes(':') || !contains(wholeOf(sheet), place)) {
       throw new Misfit(`${path}.cells.${name}`, 'a cell of the sheet', name);
     }
     openRow(sheet, place.row).cells[place.column - 1] = content;
