@@ -15,13 +15,14 @@ const JITTER = 0.4;
 const OURS = 'ours';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+const readOther = (name: string): string => read(`./scripts/${name}.js`) + read('./scripts/each-pair.js');
 const isWanted = (list: string[], name: string): boolean => list.length === 0 || list.includes(name);
 
 function scriptsFor({ scripts, peer }: BenchOptions): [name: string, text: string][] {
   const all: [string, string][] = [
     [OURS, read('../build/Code.js')],
-    ['plain', read('./scripts/plain.js')],
-    ['cached', read('./scripts/cached.js')],
+    ['plain', readOther('plain')],
+    ['cached', readOther('cached')],
   ];
   const wanted = all.filter(([name]) => isWanted(scripts, name));
   return peer === undefined ? wanted : [...wanted, [basename(peer), readFileSync(peer, 'utf8')]];

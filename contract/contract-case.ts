@@ -44,15 +44,15 @@ export interface ContractPart<Ask = Run | Formula> {
   isInCell?: boolean;
 }
 
+const known =
+  (basis: Basis) =>
+  <Ask>(behaviour: string, ask: Ask, expected: Seen): ContractCase<Ask> => ({ behaviour, basis, ask, expected });
+
 /** A behaviour that Google documents. */
-export function documented<Ask>(behaviour: string, ask: Ask, expected: Seen): ContractCase<Ask> {
-  return { behaviour, basis: 'documented', ask, expected };
-}
+export const documented = known('documented');
 
 /** A behaviour that others saw. */
-export function observed<Ask>(behaviour: string, ask: Ask, expected: Seen): ContractCase<Ask> {
-  return { behaviour, basis: 'observed', ask, expected };
-}
+export const observed = known('observed');
 
 /** A behaviour that nobody knows, so that the emulator chose it. */
 export function assumed<Ask>(behaviour: string, ask: Ask, expected: Seen, ifOtherwise: IfOtherwise): ContractCase<Ask> {

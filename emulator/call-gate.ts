@@ -18,16 +18,7 @@ export interface ServiceCall {
  * The only way from a script to a service: it enforces the time limit and the permissions, counts calls, and injects
  * faults.
  */
-export interface CallGate {
-  readonly execution: number;
-  call<T>(method: string, args: unknown[], real: (...args: unknown[]) => T): T;
-  /** Blocks the script, but never past the end of its time. */
-  sleep(milliseconds: number): void;
-  /** What Google says when the time is up. */
-  readonly timeLimitMessage: string;
-  /** Once true it stays so, whatever the script does with the exceptions. */
-  isOverTime(): boolean;
-}
+export type CallGate = ReturnType<typeof createCallGate>;
 
 export interface CallGateOptions {
   execution: number;
@@ -42,7 +33,7 @@ export interface CallGateOptions {
 }
 
 /** Opens the gate for one execution; its time starts now. */
-export function createCallGate(options: CallGateOptions): CallGate {
+export function createCallGate(options: CallGateOptions) {
   const { execution, authMode, hasUser, clock, calls, faults, intercept } = options;
   const deadline = clock.now() + options.limitSeconds * 1000;
   const message = timeLimitMessage(authMode === 'CUSTOM_FUNCTION');
@@ -58,9 +49,11 @@ export function createCallGate(options: CallGateOptions): CallGate {
 
   return {
     execution,
+    /** What Google says when the time is up. */
     timeLimitMessage: message,
+    /** Once true it stays so, whatever the script does with the exceptions. */
     isOverTime,
-    call: (method, args, real) => {
+    call: <T>(method: string, args: unknown[], real: (...args: unknown[]) => T): T => {
       checkTime();
       calls.record(method);
       requirePermission(authMode, method, hasUser);
@@ -69,6 +62,7 @@ export function createCallGate(options: CallGateOptions): CallGate {
       checkTime();
       return result;
     },
-    sleep: (milliseconds) => clock.sleep(Math.max(0, Math.min(milliseconds, deadline - clock.now() + 1))),
+    /** Blocks the script, but never past the end of its time. */
+    sleep: (milliseconds: number): void => clock.sleep(Math.max(0, Math.min(milliseconds, deadline - clock.now() + 1))),
   };
 }

@@ -1,12 +1,12 @@
 import type { AuthMode } from './auth-mode.ts';
 import { type CallGate, createCallGate, type ServiceCall } from './call-gate.ts';
-import { type CallLog, createCallLog } from './call-log.ts';
+import { createCallLog } from './call-log.ts';
 import type { CellOrTable } from './cell.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { toArgument, toResult } from './custom-function.ts';
 import { ScriptError } from './errors.ts';
 import { compileScript, runExecution } from './execution.ts';
-import { createFaults, type Faults } from './faults.ts';
+import { createFaults } from './faults.ts';
 import { inLocalTime } from './local-time.ts';
 import type { Manifest } from './manifest.ts';
 import { ownRealm } from './realm.ts';
@@ -19,10 +19,9 @@ import { AuthModes } from './services/script-app.ts';
 import { type AppsScriptGlobals, createServices } from './services/services.ts';
 import { createEvaluate } from './spreadsheet/formulas/evaluate-formula.ts';
 import { Workbook } from './spreadsheet/workbook.ts';
-import type { CacheStore } from './state/cache-store.ts';
 import { type Account, QUOTAS, type QuotaLimits } from './state/quotas.ts';
-import { createState, type Scoped, type SharedState } from './state/state.ts';
-import { createUserInterface, functionBehind, type UserInterface } from './user-interface.ts';
+import { createState, type SharedState } from './state/state.ts';
+import { createUserInterface, functionBehind } from './user-interface.ts';
 
 /** Google's limits for one execution. */
 const LIMIT_SECONDS: LimitSeconds = { customFunction: 30, other: 6 * 60 };
@@ -74,43 +73,10 @@ export interface EmulatorOptions {
 }
 
 /** Google's side of a script: runs its functions, and lets a test see and change their environment. */
-export interface Emulator {
-  /** Runs a custom function in a fresh execution, with arguments and result converted like in Sheets. */
-  runCustomFunction(name: string, args: readonly unknown[]): CellOrTable;
-  /** Runs any top-level function like a menu or a sidebar; returns a copy of its plain data. */
-  run(name: string, args?: readonly unknown[]): unknown;
-  /** Opens the document: `onOpen` builds the menus. Without authorization ("NONE") it may do nothing else. */
-  open(options?: { authMode?: 'NONE' | 'LIMITED' | 'FULL' }): void;
-  /** Installs the add-on into the open document. */
-  install(): void;
-  /** Chooses a menu item by its label, in whichever menu it is. */
-  choose(label: string): void;
-  /**
-   * Calls a function like a page with `google.script.run`. Returns what its success handler gets; throws what its
-   * failure handler gets.
-   */
-  scriptRun(functionName: string, args?: readonly unknown[]): unknown;
-  /**
-   * Runs the installed triggers that are due, one after the other and without a user. Returns the functions that ran,
-   * with their errors.
-   */
-  fireTriggers(): { functionName: string; error?: Error }[];
-  /**
-   * The services of one new execution, a custom function's unless told otherwise, for code tested outside the script.
-   */
-  globals(authMode?: AuthMode): AppsScriptGlobals;
-  readonly calls: CallLog;
-  readonly faults: Faults;
-  readonly caches: Scoped<CacheStore>;
-  readonly state: SharedState;
-  readonly clock: Clock;
-  readonly workbook: Workbook;
-  /** Menus, sidebar, windows and messages as the user sees them. */
-  readonly ui: UserInterface;
-}
+export type Emulator = ReturnType<typeof createEmulator>;
 
 /** Emulates Apps Script for one script, one document and one user. */
-export function createEmulator(options: EmulatorOptions): Emulator {
+export function createEmulator(options: EmulatorOptions) {
   const { maps, http, manifest = {}, html = {}, clock = systemClock, account = 'personal', intercept } = options;
   const { timeZone = 'Etc/UTC', locale = 'en_US', userLocale = 'en', document: inDocument = true } = options;
   const { onLog = () => {}, endsLoops = true, settles = true } = options;
@@ -177,25 +143,34 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     }
   }
 
-  const runCustomFunction: Emulator['runCustomFunction'] = (name, args) =>
+  const runCustomFunction = (name: string, args: readonly unknown[]): CellOrTable =>
     toResult(execute(name, 'CUSTOM_FUNCTION', args.map(toArgument)));
   workbook.now = clock.now;
   workbook.setEvaluate(createEvaluate(runCustomFunction, workbook));
 
   return {
+    /** Runs a custom function in a fresh execution, with arguments and result converted like in Sheets. */
     runCustomFunction,
-    run: (name, args = []) => structuredClone(execute(name, 'FULL', args)),
-    open: ({ authMode = 'LIMITED' } = {}) => {
+    /** Runs any top-level function like a menu or a sidebar; returns a copy of its plain data. */
+    run: (name: string, args: readonly unknown[] = []): unknown => structuredClone(execute(name, 'FULL', args)),
+    /** Opens the document: `onOpen` builds the menus. Without authorization ("NONE") it may do nothing else. */
+    open: ({ authMode = 'LIMITED' }: { authMode?: 'NONE' | 'LIMITED' | 'FULL' } = {}): void => {
       ui.menus = [];
       trigger('onOpen', authMode);
     },
-    install: () => trigger('onInstall', 'FULL'),
-    choose: (label) => {
+    /** Installs the add-on into the open document. */
+    install: (): void => trigger('onInstall', 'FULL'),
+    /** Chooses a menu item by its label, in whichever menu it is. */
+    choose: (label: string): void => {
       const functionName = functionBehind(ui.menus, label);
       if (functionName === undefined) throw new RangeError(`No menu has an item "${label}".`);
       execute(functionName, 'FULL', []);
     },
-    scriptRun: (functionName, args = []) => {
+    /**
+     * Calls a function like a page with `google.script.run`. Returns what its success handler gets; throws what its
+     * failure handler gets.
+     */
+    scriptRun: (functionName: string, args: readonly unknown[] = []): unknown => {
       const sent = sendArguments(args);
       try {
         return sendResult(execute(functionName, 'FULL', sent));
@@ -203,8 +178,16 @@ export function createEmulator(options: EmulatorOptions): Emulator {
         throw error instanceof ScriptError ? sendFailure(error, functionName) : error;
       }
     },
-    fireTriggers: () => state.triggers.takeDue().map(({ functionName, id }) => fire(functionName, id)),
-    globals: (authMode = 'CUSTOM_FUNCTION') => {
+    /**
+     * Runs the installed triggers that are due, one after the other and without a user. Returns the functions that ran,
+     * with their errors.
+     */
+    fireTriggers: (): { functionName: string; error?: Error }[] =>
+      state.triggers.takeDue().map(({ functionName, id }) => fire(functionName, id)),
+    /**
+     * The services of one new execution, a custom function's unless told otherwise, for code tested outside the script.
+     */
+    globals: (authMode: AuthMode = 'CUSTOM_FUNCTION'): AppsScriptGlobals => {
       const globals = Object.entries(createServices(openGate(authMode), surroundings));
       const realm = ownRealm();
       return Object.fromEntries(globals.map(([name, service]) => [name, realm.bringIn(service)])) as AppsScriptGlobals;
@@ -215,6 +198,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     state,
     clock,
     workbook,
+    /** Menus, sidebar, windows and messages as the user sees them. */
     ui,
   };
 }

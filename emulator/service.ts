@@ -32,6 +32,15 @@ export function defineService<T extends object>(gate: CallGate, fullName: string
   return service;
 }
 
+/** Makes methods that return the same whatever they change: their own object, so that calls can be chained, or nothing. */
+export const returning =
+  <Result>(result: () => Result) =>
+  <Args extends unknown[]>(change: (...args: Args) => unknown) =>
+  (...args: Args): Result => {
+    change(...args);
+    return result();
+  };
+
 type Method = (...args: unknown[]) => unknown;
 
 /** The exception for a member that is not emulated, or that Google does not have. */

@@ -8,6 +8,9 @@ export function count(amount: number, thing: string): string {
   return `${thousands(amount)} ${thing}${amount === 1 ? '' : 's'}`;
 }
 
+/** "1 row", "2,000 rows" */
+export const rows = (amount: number): string => count(amount, 'row');
+
 /** "a, b or c" */
 export function orList(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;

@@ -1,7 +1,7 @@
 import { found, maybe, takes, toInt } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
 import { ServiceError } from '../errors.ts';
-import { defineService } from '../service.ts';
+import { defineService, returning } from '../service.ts';
 import type { CacheStore } from '../state/cache-store.ts';
 import { eachScope, type Scoped } from '../state/state.ts';
 
@@ -11,7 +11,7 @@ const DEFAULT_TTL_SECONDS = 600;
 const MAX_TTL_SECONDS = 21_600;
 
 // What every method that changes a cache returns, although the published types do not say so.
-const NOTHING = null as unknown as undefined;
+const changed = returning(() => null as unknown as undefined);
 
 /** `CacheService`; outside a document there is no document cache. */
 export function createCacheService(
@@ -35,22 +35,19 @@ function createCache(gate: CallGate, store: CacheStore): GoogleAppsScript.Cache.
       const pairs = keys.map((key, index) => [key, values[index]] as const);
       return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
     }),
-    put: takes([toKey, toValue, maybe(toTtlSeconds)], (key, value, seconds = DEFAULT_TTL_SECONDS) => {
-      store.set(key, value, seconds);
-      return NOTHING;
-    }),
-    putAll: takes([toEntries, maybe(toTtlSeconds)], (entries, seconds = DEFAULT_TTL_SECONDS) => {
-      store.setMany(entries, seconds);
-      return NOTHING;
-    }),
-    remove: takes([toKey], (key) => {
-      store.removeMany([key]);
-      return NOTHING;
-    }),
-    removeAll: takes([toKeys], (keys) => {
-      store.removeMany(keys);
-      return NOTHING;
-    }),
+    put: takes(
+      [toKey, toValue, maybe(toTtlSeconds)],
+      changed((key, value, seconds = DEFAULT_TTL_SECONDS) => store.set(key, value, seconds)),
+    ),
+    putAll: takes(
+      [toEntries, maybe(toTtlSeconds)],
+      changed((entries, seconds = DEFAULT_TTL_SECONDS) => store.setMany(entries, seconds)),
+    ),
+    remove: takes(
+      [toKey],
+      changed((key) => store.removeMany([key])),
+    ),
+    removeAll: takes([toKeys], changed(store.removeMany)),
   });
 }
 

@@ -1,7 +1,7 @@
 import { moment, takes, text, truth } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
 import { ServiceError } from '../errors.ts';
-import { defineService } from '../service.ts';
+import { defineService, returning } from '../service.ts';
 import { takesPlace } from './maps-points.ts';
 import type { DirectionsQuery } from './maps-provider.ts';
 import { type MapsSurroundings, spendMapsCall } from './maps-surroundings.ts';
@@ -28,10 +28,7 @@ export function createDirectionFinder(
     mode: MODE.DRIVING,
     alternatives: false,
   };
-  const set = (values: Partial<DirectionsQuery>) => {
-    Object.assign(query, values);
-    return finder;
-  };
+  const set = returning(() => finder)((values: Partial<DirectionsQuery>) => Object.assign(query, values));
   const finder: GoogleAppsScript.Maps.DirectionFinder = defineService(gate, 'Maps.DirectionFinder', {
     setOrigin: takesPlace((origin) => set({ origin })),
     setDestination: takesPlace((destination) => set({ destination })),

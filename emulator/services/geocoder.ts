@@ -1,16 +1,13 @@
 import { number, takes, text } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
-import { defineService } from '../service.ts';
+import { defineService, returning } from '../service.ts';
 import type { GeocodeQuery } from './maps-provider.ts';
 import { type MapsSurroundings, requireAnswer, spendMapsCall } from './maps-surroundings.ts';
 
 /** `Maps.newGeocoder()`; both ways of asking use the same quota. */
 export function createGeocoder(gate: CallGate, { provider, quotas }: MapsSurroundings): GoogleAppsScript.Maps.Geocoder {
   const settings: Omit<GeocodeQuery, 'address'> = {};
-  const set = (values: Omit<GeocodeQuery, 'address'>) => {
-    Object.assign(settings, values);
-    return geocoder;
-  };
+  const set = returning(() => geocoder)((values: typeof settings) => Object.assign(settings, values));
   const geocoder: GoogleAppsScript.Maps.Geocoder = defineService(gate, 'Maps.Geocoder', {
     setLanguage: takes([text], (language) => set({ language })),
     setRegion: takes([text], (region) => set({ region })),

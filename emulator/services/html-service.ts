@@ -2,7 +2,7 @@ import { maybe, takes, text, toInt } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
 import { createEnum } from '../enum.ts';
 import { ServiceError } from '../errors.ts';
-import { defineService } from '../service.ts';
+import { defineService, returning } from '../service.ts';
 import type { PageState } from '../user-interface.ts';
 
 type Html = GoogleAppsScript.HTML.HtmlService;
@@ -47,11 +47,8 @@ export function createHtmlService(gate: CallGate, files: Readonly<Record<string,
 
 function createOutput(gate: CallGate, html: string): HtmlOutput {
   const page: PageState = { title: '', html };
-  const set = (values: Partial<PageState>) => {
-    Object.assign(page, values);
-    return output;
-  };
-  const output = defineService(gate, 'HtmlService.HtmlOutput', {
+  const set = returning(() => output)((values: Partial<PageState>) => Object.assign(page, values));
+  const output: HtmlOutput = defineService(gate, 'HtmlService.HtmlOutput', {
     getContent: () => page.html,
     getTitle: () => page.title,
     getWidth: () => page.width ?? null,

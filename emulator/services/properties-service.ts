@@ -1,7 +1,7 @@
 import { anything, maybe, object, takes } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
 import { ServiceError } from '../errors.ts';
-import { defineService } from '../service.ts';
+import { defineService, returning } from '../service.ts';
 import type { PropertyStore } from '../state/property-store.ts';
 import type { Quotas } from '../state/quotas.ts';
 import { eachScope, type Scoped } from '../state/state.ts';
@@ -28,11 +28,10 @@ export function createPropertiesService(
 }
 
 function createProperties(gate: CallGate, store: PropertyStore, quotas: Quotas): Properties {
-  /** Every read or write counts against the daily quota. */
-  function spend(): void {
-    if (!quotas.spend('propertyCallsPerDay')) {
-      throw new ServiceError('Service invoked too many times for one day: properties.');
-    }
+  /** The store. Every read or write counts against the daily quota. */
+  function spend(): PropertyStore {
+    if (quotas.spend('propertyCallsPerDay')) return store;
+    throw new ServiceError('Service invoked too many times for one day: properties.');
   }
   function write(entries: (readonly [string, string])[], deleteAllOthers = false): Properties {
     spend();
@@ -49,19 +48,11 @@ function createProperties(gate: CallGate, store: PropertyStore, quotas: Quotas):
     return properties;
   }
 
+  const chained = returning(() => properties);
   const properties: Properties = defineService(gate, 'PropertiesService.Properties', {
-    getProperty: takes([toKey], (key) => {
-      spend();
-      return store.get(key) ?? null;
-    }),
-    getProperties: () => {
-      spend();
-      return store.all();
-    },
-    getKeys: () => {
-      spend();
-      return Object.keys(store.all());
-    },
+    getProperty: takes([toKey], (key) => spend().get(key) ?? null),
+    getProperties: () => spend().all(),
+    getKeys: () => Object.keys(spend().all()),
     setProperty: takes([toKey, toValue], (key, value) => write([[key, value]])),
     setProperties: takes([object, maybe(anything)], (values, deleteAllOthers) =>
       write(
@@ -69,16 +60,11 @@ function createProperties(gate: CallGate, store: PropertyStore, quotas: Quotas):
         deleteAllOthers === true,
       ),
     ),
-    deleteProperty: takes([toKey], (key) => {
-      spend();
-      store.remove(key);
-      return properties;
-    }),
-    deleteAllProperties: () => {
-      spend();
-      store.clear();
-      return properties;
-    },
+    deleteProperty: takes(
+      [toKey],
+      chained((key) => spend().remove(key)),
+    ),
+    deleteAllProperties: chained(() => spend().clear()),
   });
   return properties;
 }

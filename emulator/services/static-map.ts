@@ -1,7 +1,7 @@
 import { found, takes, text, toInt } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
 import { ServiceError } from '../errors.ts';
-import { defineService } from '../service.ts';
+import { defineService, returning } from '../service.ts';
 import { createBlob } from './blob.ts';
 import { takesPlace, toPoints } from './maps-points.ts';
 import type { PlaceInput, StaticMapMarker, StaticMapPath, StaticMapQuery } from './maps-provider.ts';
@@ -48,10 +48,7 @@ export function createStaticMap(gate: CallGate, { provider, quotas }: MapsSurrou
   let pathStyle: Omit<StaticMapPath, 'points'> = {};
   let openPath: PlaceInput[] | undefined;
 
-  const change = (values: Partial<StaticMapQuery>) => {
-    Object.assign(query, values);
-    return map;
-  };
+  const change = returning(() => map)((values: Partial<StaticMapQuery>) => Object.assign(query, values));
   const addPath = (points: PlaceInput[]) => change({ paths: [...query.paths, { points, ...pathStyle }] });
   const addPoint = takesPlace((place) => {
     if (!openPath) throw new ServiceError('The emulator knows StaticMap.addPoint and addAddress only after beginPath.');
@@ -68,7 +65,7 @@ export function createStaticMap(gate: CallGate, { provider, quotas }: MapsSurrou
     return requireAnswer(provider.staticMap?.(structuredClone(query)), 'Maps.StaticMap').bytes;
   }
 
-  const map = defineService(gate, 'Maps.StaticMap', {
+  const map: StaticMap = defineService(gate, 'Maps.StaticMap', {
     setSize: takes([toInt, toInt], (width, height) => {
       if (width < 1 || height < 1) throw new ServiceError('Invalid argument: size');
       return change({ width: Math.min(MAX_PIXELS, width), height: Math.min(MAX_PIXELS, height) });

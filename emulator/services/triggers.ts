@@ -11,6 +11,7 @@ const MOST_TRIGGERS = 20;
 
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 type Trigger = GoogleAppsScript.Script.Trigger;
+type Wanted = Partial<Record<'after' | 'everyHours' | 'everyDays' | 'atHour', number>>;
 
 const EventType = createEnum<ScriptApp['EventType']>(['CLOCK']);
 const TriggerSource = createEnum<ScriptApp['TriggerSource']>(['CLOCK']);
@@ -41,8 +42,8 @@ export function createTriggerMethods(
   }
 
   function createBuilder(functionName: string): GoogleAppsScript.Script.ClockTriggerBuilder {
-    const wanted: { after?: number; everyHours?: number; everyDays?: number; atHour?: number } = {};
-    const set = (name: keyof typeof wanted) => (amount: unknown) => {
+    const wanted: Wanted = {};
+    const set = (name: keyof Wanted) => (amount: unknown) => {
       wanted[name] = toInt(amount);
       return builder;
     };
@@ -81,15 +82,7 @@ export function createTriggerMethods(
   };
 }
 
-function toSchedule(
-  {
-    after,
-    everyHours,
-    everyDays,
-    atHour,
-  }: { after?: number; everyHours?: number; everyDays?: number; atHour?: number },
-  now: number,
-): Schedule {
+function toSchedule({ after, everyHours, everyDays, atHour }: Wanted, now: number): Schedule {
   if (after !== undefined) return { at: now + after };
   if (everyHours !== undefined) return { everyHours };
   if (everyDays !== undefined) return { everyDays, atHour: atHour ?? 0 };

@@ -1,8 +1,8 @@
 import { found, signatureError, takes, text } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
 import { createEnum } from '../enum.ts';
-import { defineService } from '../service.ts';
-import type { Answer, MenuState, PageState, Question, UserInterface } from '../user-interface.ts';
+import { defineService, returning } from '../service.ts';
+import type { Answer, MenuItem, MenuState, PageState, Question, UserInterface } from '../user-interface.ts';
 import { pageOf } from './html-service.ts';
 
 type Ui = GoogleAppsScript.Base.Ui;
@@ -47,19 +47,11 @@ export function createUi(gate: CallGate, state: UserInterface): Ui {
 const menus = new WeakMap<object, MenuState>();
 
 function createMenu(gate: CallGate, state: UserInterface, menu: MenuState): Menu {
+  const add = returning(() => service)((item: MenuItem) => menu.items.push(item));
   const service: Menu = defineService(gate, 'Menu', {
-    addItem: takes([text, text], (label, functionName) => {
-      menu.items.push({ label, functionName });
-      return service;
-    }),
-    addSeparator: () => {
-      menu.items.push({ separator: true });
-      return service;
-    },
-    addSubMenu: takes([found((value) => menus.get(Object(value)))], (inner) => {
-      menu.items.push(inner);
-      return service;
-    }),
+    addItem: takes([text, text], (label, functionName) => add({ label, functionName })),
+    addSeparator: () => add({ separator: true }),
+    addSubMenu: takes([found((value) => menus.get(Object(value)))], add),
     addToUi: () => {
       const isOther = ({ label, isAddOn }: MenuState) => label !== menu.label || isAddOn !== menu.isAddOn;
       state.menus = [...state.menus.filter(isOther), menu];

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { FunctionHelp } from '../../scripts/function-help.ts';
 import type { MenuState } from '../script/script-protocol.ts';
 import { type BookClient, post } from './book/book-client.ts';
-import { areaOf } from './grid/selection.ts';
+import { areaOf, selectArea } from './grid/selection.ts';
 import { Header } from './header.tsx';
 import { MenuBar } from './script/menu-bar.tsx';
 import { Messages, useMessages } from './script/messages.tsx';
@@ -45,18 +45,13 @@ export function LocalSheet({ client, functions, menus }: LocalSheetProps) {
       await client.refresh();
       if (id === undefined || !selected || sheet.state.editing) return;
       const { area, row, column } = selected;
-      const head = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
-      await sheet.show(id, { active: { row, column }, anchor: { row: area.row, column: area.column }, head });
+      await sheet.show(id, { ...selectArea(area), active: { row, column } });
     },
   });
   useEffect(() => sheet.focus(), [sheet]);
   const [question] = script.questions;
   const { view, isConnected } = sheet.book;
 
-  function command(type: 'recalculate' | 'reset'): void {
-    sheet.focus();
-    void sheet.send({ type });
-  }
   async function choose(functionName: string): Promise<void> {
     sheet.focus();
     await script.choose(functionName);
@@ -66,8 +61,8 @@ export function LocalSheet({ client, functions, menus }: LocalSheetProps) {
     <>
       <Header
         asksGoogle={view.asksGoogle}
-        onRecalculate={() => command('recalculate')}
-        onReset={() => command('reset')}
+        onRecalculate={sheet.focusAfter(() => void sheet.send({ type: 'recalculate' }))}
+        onReset={sheet.focusAfter(() => void sheet.send({ type: 'reset' }))}
       />
       <section aria-label="Menus, formats and formula">
         <MenuBar menus={menus} onChoose={choose} />
@@ -95,26 +90,15 @@ export function LocalSheet({ client, functions, menus }: LocalSheetProps) {
           <Sidebar
             page={script.sidebar}
             onCall={script.call}
-            onClose={() => {
-              script.closeSidebar();
-              sheet.focus();
-            }}
-            onFocusSheet={() => sheet.focus()}
+            onClose={sheet.focusAfter(script.closeSidebar)}
+            onFocusSheet={sheet.focus}
           />
         )}
       </div>
       <StatusBar sheet={sheet} />
       <Messages {...messages} />
       {question && <QuestionDialog key={question.id} question={question.question} onAnswer={question.answer} />}
-      {isNoteOpen && (
-        <NoteDialog
-          sheet={sheet}
-          onClose={() => {
-            setNoteOpen(false);
-            sheet.focus();
-          }}
-        />
-      )}
+      {isNoteOpen && <NoteDialog sheet={sheet} onClose={sheet.focusAfter(() => setNoteOpen(false))} />}
     </>
   );
 }

@@ -11,20 +11,16 @@ import { versionRoom } from './version-room.ts';
 export async function deployBuild(project: Project, scriptId: string): Promise<void> {
   const { folder, startClasp: start } = project;
   // Asked before the push, so that a deployment that can't succeed changes nothing.
-  const [versions, deployments] = await Promise.all([listVersions(start), listDeployments(start)]);
+  const whenItFails = 'Not deployed';
+  const [versions, deployments] = await Promise.all([
+    runClasp({ args: ['list-versions'], isAnswer: isList, whenItFails }, start),
+    runClasp({ args: ['list-deployments'], isAnswer: isDeployments, whenItFails }, start),
+  ]);
   const warning = versionRoom(versions.length);
   const current = findOurDeployment(deployments);
   await pushBuild(project, scriptId);
   await deployVersion(start, current, `${DEPLOYMENT_NAME} ${await packageVersion(folder)}`);
   if (warning !== undefined) console.warn(warning);
-}
-
-function listVersions(start: StartClasp): Promise<readonly unknown[]> {
-  return runClasp({ args: ['list-versions'], isAnswer: isList, whenItFails: 'Not deployed' }, start);
-}
-
-function listDeployments(start: StartClasp): Promise<readonly Deployment[]> {
-  return runClasp({ args: ['list-deployments'], isAnswer: isDeployments, whenItFails: 'Not deployed' }, start);
 }
 
 async function deployVersion(start: StartClasp, current: Deployment | undefined, description: string): Promise<void> {

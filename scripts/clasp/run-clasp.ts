@@ -1,3 +1,4 @@
+import { attempt } from '../../src/attempt.ts';
 import { DeployFailure } from './deploy-failure.ts';
 import { explainFailure } from './explain-failure.ts';
 
@@ -25,17 +26,9 @@ export async function runClasp<Answer>(
 ): Promise<Answer> {
   const { exitCode, stdout, stderr } = await start([...args, '--json']);
   // clasp exits 0 after some refusals of Google's (create-deployment on a bad argument), so only the answer counts.
-  const answer = exitCode === 0 ? parseAnswer(stdout) : undefined;
+  const answer: unknown = exitCode === 0 ? attempt(() => JSON.parse(stdout)) : undefined;
   if (!isAnswer(answer)) {
     throw new DeployFailure(`${whenItFails}: ${explainFailure(stderr || stdout)}`);
   }
   return answer;
-}
-
-function parseAnswer(stdout: string): unknown {
-  try {
-    return JSON.parse(stdout);
-  } catch {
-    return undefined;
-  }
 }

@@ -9,7 +9,7 @@ import { openVirtualSheet, type VirtualSheetOptions } from '../../bench/virtual-
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const OURS = read('../../build/Code.js');
-const CACHED = read('../../bench/scripts/cached.js');
+const CACHED = read('../../bench/scripts/cached.js') + read('../../bench/scripts/each-pair.js');
 const FAMILIES = ['DRIVING_DISTANCE', 'DRIVING_DURATION', 'DRIVING_DURATION_SECONDS'];
 
 let pool: ThreadPool;

@@ -1,5 +1,5 @@
 import { ServiceError } from '../../errors.ts';
-import { defineService } from '../../service.ts';
+import { defineService, returning } from '../../service.ts';
 import { type Area, contains } from '../../spreadsheet/area.ts';
 import type { Metadata, Sheet } from '../../spreadsheet/sheet.ts';
 import type { SpreadsheetContext } from './context.ts';
@@ -37,22 +37,23 @@ export function findMetadata(
   area?: Area,
 ): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
   const wanted: Partial<Metadata> = {};
-  const set = (values: Partial<Metadata>) => {
-    Object.assign(wanted, values);
-    return finder;
-  };
-  const finder = defineService(context.gate, 'DeveloperMetadataFinder', {
-    withId: (id: number) => set({ id }),
-    withKey: (key: string) => set({ key }),
-    withValue: (value: string) => set({ value }),
-    find: () =>
-      sheet.metadata
-        .filter((metadata) => !area || (metadata.area && contains(area, metadata.area)))
-        .filter((metadata) =>
-          Object.entries(wanted).every(([name, value]) => metadata[name as keyof Metadata] === value),
-        )
-        .map((metadata) => toMetadata(context, sheet, metadata)),
-  }) as unknown as GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
+  const set = returning(() => finder)((values: Partial<Metadata>) => Object.assign(wanted, values));
+  const finder: GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder = defineService(
+    context.gate,
+    'DeveloperMetadataFinder',
+    {
+      withId: (id: number) => set({ id }),
+      withKey: (key: string) => set({ key }),
+      withValue: (value: string) => set({ value }),
+      find: () =>
+        sheet.metadata
+          .filter((metadata) => !area || (metadata.area && contains(area, metadata.area)))
+          .filter((metadata) =>
+            Object.entries(wanted).every(([name, value]) => metadata[name as keyof Metadata] === value),
+          )
+          .map((metadata) => toMetadata(context, sheet, metadata)),
+    },
+  ) as unknown as GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
   return finder;
 }
 

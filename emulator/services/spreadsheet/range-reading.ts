@@ -28,22 +28,14 @@ export function rangeReading(context: SpreadsheetContext, { sheet, area }: Place
       return displayValue(value, formatOf(sheet, row, column, value), workbook.timeZone, workbook.locale);
     });
   };
-  const formulas = () => each((content) => content?.formula ?? '');
-  const notes = () => each((content) => content?.note ?? '');
-  const numberFormats = () => each((content) => content?.numberFormat ?? AUTOMATIC_FORMAT);
   const merges = () => sheet.merges.filter((merge) => intersects(merge, area));
 
   return {
-    getValue: () => first(values()),
-    getValues: values,
-    getDisplayValue: () => first(displayValues()),
-    getDisplayValues: displayValues,
-    getFormula: () => first(formulas()),
-    getFormulas: formulas,
-    getNote: () => first(notes()),
-    getNotes: notes,
-    getNumberFormat: () => first(numberFormats()),
-    getNumberFormats: numberFormats,
+    ...forOneAndAll('Value', values),
+    ...forOneAndAll('DisplayValue', displayValues),
+    ...forOneAndAll('Formula', () => each((content) => content?.formula ?? '')),
+    ...forOneAndAll('Note', () => each((content) => content?.note ?? '')),
+    ...forOneAndAll('NumberFormat', () => each((content) => content?.numberFormat ?? AUTOMATIC_FORMAT)),
     isBlank: () => values().every((row) => row.every((value) => value === '')),
     getMergedRanges: () => merges().map((merge) => context.toRange({ sheet, area: merge })),
     isPartOfMerge: () => merges().length > 0,
@@ -51,6 +43,7 @@ export function rangeReading(context: SpreadsheetContext, { sheet, area }: Place
   };
 }
 
-function first<T>(table: T[][]): T {
-  return (table[0] as T[])[0] as T;
+/** The methods that read something of the first cell, such as `getNote`, and of all cells, such as `getNotes`. */
+function forOneAndAll(name: string, read: () => unknown[][]) {
+  return { [`get${name}`]: () => read()[0]?.[0], [`get${name}s`]: read };
 }

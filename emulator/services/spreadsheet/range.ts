@@ -1,4 +1,4 @@
-import { defineService } from '../../service.ts';
+import { defineService, returning } from '../../service.ts';
 import type { Place, RangeService, SpreadsheetContext } from './context.ts';
 import { addMetadata, findMetadata, metadataOf } from './metadata.ts';
 import { rangeCopying } from './range-copying.ts';
@@ -42,10 +42,9 @@ export function createRange(context: SpreadsheetContext, place: Place): RangeSer
 function rangeMetadata(context: SpreadsheetContext, place: Place) {
   const { sheet, area } = place;
   return {
-    addDeveloperMetadata: (...args: unknown[]) => {
-      addMetadata(sheet, area, args);
-      return context.toRange(place);
-    },
+    addDeveloperMetadata: returning(() => context.toRange(place))((...args: unknown[]) =>
+      addMetadata(sheet, area, args),
+    ),
     getDeveloperMetadata: () => metadataOf(context, sheet, area),
     createDeveloperMetadataFinder: () => findMetadata(context, sheet, area),
   };

@@ -1,4 +1,5 @@
 import { takes, whole } from '../../arguments.ts';
+import { returning } from '../../service.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
 import type { SpreadsheetContext } from './context.ts';
 
@@ -8,10 +9,10 @@ const USUAL_HEIGHT = 21;
 
 /** How wide and how high cells are. */
 export function sheetSizes(context: SpreadsheetContext, sheet: Sheet) {
-  const set = (axis: 'rows' | 'columns', at: number, count: number, size: number) => {
-    context.workbook.resize(sheet, axis, at, count, size);
-    return context.toSheet(sheet);
-  };
+  const set = returning(() => context.toSheet(sheet))(
+    (axis: 'rows' | 'columns', at: number, count: number, size: number) =>
+      context.workbook.resize(sheet, axis, at, count, size),
+  );
   return {
     getColumnWidth: (column: number) => sheet.columns[column - 1]?.width ?? USUAL_WIDTH,
     getRowHeight: (row: number) => sheet.rows[row - 1]?.height ?? USUAL_HEIGHT,

@@ -1,6 +1,6 @@
 import { anything, maybe, takes, text, whole } from '../../arguments.ts';
 import { ServiceError } from '../../errors.ts';
-import { defineService } from '../../service.ts';
+import { defineService, returning } from '../../service.ts';
 import type { Area } from '../../spreadsheet/area.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
 import { settledExtent } from '../../spreadsheet/used-extent.ts';
@@ -18,8 +18,8 @@ export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetSer
   const used = () => settledExtent(workbook, requireSheet(context, sheet));
   const extent = (): Area => ({ row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns });
   const wholeRange = () => context.toRange({ sheet, area: extent() });
-  const service = () => context.toSheet(sheet);
-  const nothing = () => service();
+  const chained = returning(() => context.toSheet(sheet));
+  const nothing = chained(() => undefined);
 
   return defineService(gate, 'SpreadsheetApp.Sheet', {
     ...selectionOf(context, () => requireSheet(context, sheet)),
@@ -47,46 +47,32 @@ export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetSer
     getSheetId: () => sheet.id,
     getIndex: () => workbook.sheets.indexOf(sheet) + 1,
     getParent: () => context.toSpreadsheet(),
-    setName: takes([text], (name) => {
-      workbook.renameSheet(sheet, freeName(context, name, sheet));
-      return service();
-    }),
-    activate: () => {
+    setName: takes(
+      [text],
+      chained((name) => workbook.renameSheet(sheet, freeName(context, name, sheet))),
+    ),
+    activate: chained(() => {
       workbook.activeSheetId = requireSheet(context, sheet).id;
-      return service();
-    },
-    appendRow: (values: unknown[]) => {
+    }),
+    appendRow: chained((values: unknown[]) => {
       const row = used().rows + 1;
       if (row > sheet.maxRows) workbook.shift(sheet, { axis: 'rows', at: row, count: 1 });
       context.toRange({ sheet, area: { row, column: 1, rows: 1, columns: values.length } }).setValues([values]);
-      return service();
-    },
-    clear: () => {
-      wholeRange().clear();
-      return service();
-    },
-    clearContents: () => {
-      wholeRange().clearContent();
-      return service();
-    },
-    clearNotes: () => {
-      wholeRange().clearNote();
-      return service();
-    },
+    }),
+    clear: chained(() => wholeRange().clear()),
+    clearContents: chained(() => wholeRange().clearContent()),
+    clearNotes: chained(() => wholeRange().clearNote()),
     sort: takes([whole, maybe(anything)], (column, ascending) => {
       const { rows, columns } = used();
       const cells = { row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns, column) };
       requireEditable(sheet, cells);
       workbook.sortArea(sheet, cells, [{ column, ascending: ascending !== false }]);
-      return service();
+      return context.toSheet(sheet);
     }),
     getFilter: () => (sheet.filter ? filterOf(context, sheet, sheet.filter) : null),
     getProtections: (type: unknown) => protectionsOf(context, sheet, type),
     protect: () => protect(context, sheet),
-    addDeveloperMetadata: (...args: unknown[]) => {
-      addMetadata(sheet, undefined, args);
-      return service();
-    },
+    addDeveloperMetadata: chained((...args: unknown[]) => addMetadata(sheet, undefined, args)),
     getDeveloperMetadata: () => metadataOf(context, sheet),
     createDeveloperMetadataFinder: () => findMetadata(context, sheet),
     copyTo: (...args: unknown[]) => {

@@ -126,16 +126,13 @@ function resize(sheet: SheetController, event: PointerEvent<HTMLElement>, handle
   const axis = resizeRow === undefined ? 'columns' : 'rows';
   const at = Number(resizeRow ?? resizeColumn);
   const header = handle.parentElement as HTMLElement;
-  const before = axis === 'rows' ? header.offsetHeight : header.offsetWidth;
-  const from = axis === 'rows' ? event.clientY : event.clientX;
+  const [before, least, client] =
+    axis === 'rows' ? ([header.offsetHeight, 12, 'clientY'] as const) : ([header.offsetWidth, 20, 'clientX'] as const);
   let size = before;
   drag(
     event.currentTarget,
-    (_, { clientX, clientY }) => {
-      size = Math.max(
-        axis === 'rows' ? 12 : 20,
-        Math.min(2_000, before + (axis === 'rows' ? clientY : clientX) - from),
-      );
+    (_, now) => {
+      size = Math.max(least, Math.min(2_000, before + now[client] - event[client]));
     },
     () => {
       if (size !== before)

@@ -177,14 +177,8 @@ function useSeen(scroller: RefObject<HTMLDivElement | null>, rows: Axis, columns
     const look = (): void => {
       const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
       const next: Seen = {
-        rows: [
-          Math.max(1, rows.at(scrollTop) - SPARE_ROWS),
-          Math.min(rows.count, rows.at(scrollTop + clientHeight) + SPARE_ROWS),
-        ],
-        columns: [
-          Math.max(1, columns.at(scrollLeft) - SPARE_COLUMNS),
-          Math.min(columns.count, columns.at(scrollLeft + clientWidth) + SPARE_COLUMNS),
-        ],
+        rows: seenOf(rows, scrollTop, clientHeight, SPARE_ROWS),
+        columns: seenOf(columns, scrollLeft, clientWidth, SPARE_COLUMNS),
       };
       setSeen((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
     };
@@ -198,6 +192,10 @@ function useSeen(scroller: RefObject<HTMLDivElement | null>, rows: Axis, columns
     };
   }, [scroller, rows, columns]);
   return seen;
+}
+
+function seenOf(axis: Axis, from: number, pixels: number, spare: number): [number, number] {
+  return [Math.max(1, axis.at(from) - spare), Math.min(axis.count, axis.at(from + pixels) + spare)];
 }
 
 /** The visible numbers and other required ones, without the first ones, which are drawn elsewhere. */
@@ -215,7 +213,6 @@ function wide([first, last]: [number, number], most: number): [number, number] {
 }
 
 function overIn(over: GridProps['over'], row: number): { column: number; children: ReactNode } | undefined {
-  const here = over.filter(({ at }) => at.row === row);
-  const [first] = here;
-  return first && { column: first.at.column, children: first.children };
+  const here = over.find(({ at }) => at.row === row);
+  return here && { column: here.at.column, children: here.children };
 }

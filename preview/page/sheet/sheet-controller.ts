@@ -99,6 +99,11 @@ export function createSheetController(client: BookClient, surroundings: Surround
     say,
     /** Focuses the grid. */
     focus: surroundings.focus,
+    /** Makes a handler that focuses the grid at its end. */
+    focusAfter: (work: () => void) => (): void => {
+      work();
+      surroundings.focus();
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { CellEditor } from '../editor/cell-editor.tsx';
 import { whereShown } from '../editor/edited-cell.ts';
 import { closeEditor, readAreas } from '../editor/editing.ts';
 import { createAxis } from '../grid/axis.ts';
-import { Grid } from '../grid/grid.tsx';
+import { Grid, type GridProps } from '../grid/grid.tsx';
 import { pressInGrid } from '../grid/grid-keys.ts';
 import { pressPointer, pressTwice, selectForMenu } from '../grid/grid-pointer.ts';
 import { HEADER_HEIGHT, HEADER_WIDTH, type MarkedArea } from '../grid/grid-row.tsx';
@@ -55,25 +55,15 @@ export function Spreadsheet({ sheet, scroller, functions, onNote }: SpreadsheetP
   useScrollTo(scroller, rows, columns, view, isEditingHere && !editing.pointing ? editing : target);
 
   useEffect(() => {
-    const own = (handle: (event: ClipboardEvent) => void) => (event: ClipboardEvent) => {
-      if (document.activeElement === scroller.current && !event.defaultPrevented) handle(event);
-    };
     const listening = new AbortController();
-    document.addEventListener(
-      'copy',
-      own((event) => copy(sheet, event, false)),
-      listening,
-    );
-    document.addEventListener(
-      'cut',
-      own((event) => copy(sheet, event, true)),
-      listening,
-    );
-    document.addEventListener(
-      'paste',
-      own((event) => paste(sheet, event)),
-      listening,
-    );
+    for (const type of ['copy', 'cut', 'paste'] as const) {
+      const hear = (event: ClipboardEvent) => {
+        if (document.activeElement !== scroller.current || event.defaultPrevented) return;
+        if (type === 'paste') paste(sheet, event);
+        else copy(sheet, event, type === 'cut');
+      };
+      document.addEventListener(type, hear, listening);
+    }
     return () => listening.abort();
   }, [sheet, scroller]);
 
@@ -83,18 +73,15 @@ export function Spreadsheet({ sheet, scroller, functions, onNote }: SpreadsheetP
   marks.push(...readAreas(sheet).map((area, index) => ({ area, name: `read-${index % 4}` })));
   if (editing?.pointing) marks.push({ area: areaOf(editing.pointing.selection), name: 'copied' });
 
-  const corner: Point = { row: lastRow(selected), column: lastColumn(selected) };
-  const over = [
-    ...(isEditingHere
-      ? [
-          {
-            at: { row: editing.row, column: editing.column },
-            children: <CellEditor sheet={sheet} editing={editing} where="cell" label="Cell" functions={functions} />,
-          },
-        ]
-      : []),
-    ...(editing ? [] : [{ at: corner, children: <i className="fill-handle" /> }]),
-  ];
+  const over: GridProps['over'] = [];
+  if (isEditingHere) {
+    const editor = <CellEditor sheet={sheet} editing={editing} where="cell" label="Cell" functions={functions} />;
+    over.push({ at: editing, children: editor });
+  }
+  if (!editing) {
+    const corner = { row: lastRow(selected), column: lastColumn(selected) };
+    over.push({ at: corner, children: <i className="fill-handle" /> });
+  }
 
   return (
     <>
@@ -147,10 +134,7 @@ export function Spreadsheet({ sheet, scroller, functions, onNote }: SpreadsheetP
           x={menu.x}
           y={menu.y}
           items={cellMenu(sheet, menu.on, onNote)}
-          onClose={() => {
-            setMenu(undefined);
-            sheet.focus();
-          }}
+          onClose={sheet.focusAfter(() => setMenu(undefined))}
         />
       )}
     </>

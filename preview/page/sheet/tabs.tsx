@@ -111,10 +111,7 @@ export function Tabs({ sheet }: { sheet: SheetController }) {
           x={menu.x}
           y={menu.y}
           items={itemsOf(menu.id)}
-          onClose={() => {
-            setMenu(undefined);
-            sheet.focus();
-          }}
+          onClose={sheet.focusAfter(() => setMenu(undefined))}
         />
       )}
     </nav>

@@ -21,9 +21,9 @@ const DECIMALS = [
   ['.00', 'More decimals', 1],
 ] as const;
 const LOOKS = [
-  ['bold', 'B', 'Bold (Ctrl+B)'],
-  ['italic', 'I', 'Italic (Ctrl+I)'],
-  ['strikethrough', 'S', 'Strikethrough'],
+  ['bold', 'b', 'Bold (Ctrl+B)'],
+  ['italic', 'i', 'Italic (Ctrl+I)'],
+  ['strikethrough', 's', 'Strikethrough'],
 ] as const;
 /** Part, title and sign; then, for a cell without a colour, the colours of the line under the sign and of the field. */
 const COLOURS = [
@@ -79,18 +79,14 @@ export function Toolbar({ sheet }: { sheet: SheetController }) {
         </Tool>
       ))}
       <span className="separator" />
-      {LOOKS.map(([part, letter, title]) => (
+      {LOOKS.map(([part, Tag, title]) => (
         <Tool
           key={part}
           title={title}
           isPressed={format[part] === true}
-          className={part}
-          onClick={() => {
-            toggle(sheet, part);
-            sheet.focus();
-          }}
+          onClick={sheet.focusAfter(() => toggle(sheet, part))}
         >
-          {letter}
+          <Tag>{Tag.toUpperCase()}</Tag>
         </Tool>
       ))}
       {COLOURS.map(([part, title, sign, line, usual]) => (
@@ -128,21 +124,19 @@ export function Toolbar({ sheet }: { sheet: SheetController }) {
 interface ToolProps {
   title: string;
   label?: string;
-  className?: string;
   isPressed?: boolean;
   isDisabled?: boolean;
   onClick: () => void;
   children: ReactNode;
 }
 
-function Tool({ title, label = title, className, isPressed, isDisabled, onClick, children }: ToolProps) {
+function Tool({ title, label = title, isPressed, isDisabled, onClick, children }: ToolProps) {
   return (
     <button
       type="button"
       title={title}
       aria-label={label}
       aria-pressed={isPressed}
-      className={className}
       disabled={isDisabled}
       onClick={onClick}
     >

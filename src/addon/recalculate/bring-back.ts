@@ -61,6 +61,7 @@ function parkedIn(sheet: Sheet): PlacedFormula[] {
 // which differs by country. Sheets has no function with this ending, so Google Maps is not asked.
 const ENDING = '_ASKED_AGAIN';
 const TEXT = `${PENDING_MARK}Being asked again. If this stays, choose something from the menu Maps in Sheets, and the formula comes back.`;
+// It repeats PENDING_MARK, since the bundle computes nothing when it is loaded.
 const PARKED = /^="⏳ [^"]*"&T\(ISERROR\((.*)\)\)$/is;
 
 /** A formula that shows a text and contains the real one; undefined if that can't be restored exactly. */

@@ -1,5 +1,5 @@
 import { CALLS_A_DAY, CALLS_A_DAY_OF_WORKSPACE } from '../../../lookup/calls-a-day.ts';
-import { count, joinFilled, thousands } from '../../../words.ts';
+import { count, joinFilled, rows, thousands } from '../../../words.ts';
 import type { QuotaPlan, TableEstimate, TableProgress } from '../../table/table-protocol.ts';
 
 // A call takes 120 to 500 ms; the rest of a request for 50 rows takes some seconds.
@@ -70,8 +70,6 @@ const callsOf = (quotas: readonly QuotaPlan[]): number => quotas.reduce((sum, { 
 /** The quota that is used up first. */
 const scarcest = (quotas: readonly QuotaPlan[]): QuotaPlan | undefined =>
   [...quotas].sort((a, b) => b.calls - b.left - (a.calls - a.left))[0];
-
-const rows = (amount: number): string => count(amount, 'row');
 
 /** How many of the last requests determine the pace of a run. */
 const REMEMBERED = 8;

@@ -1,4 +1,4 @@
-import { count, thousands } from '../../../words.ts';
+import { rows, thousands } from '../../../words.ts';
 import type { GoesOn, TableCounts, TableJob, TableProgress, TableStep } from '../table-protocol.ts';
 
 // A request makes no progress if others are changing the rows, or have used up the key's requests of this minute.
@@ -77,5 +77,3 @@ function sentenceOn(start: TableCounts, end: TableProgress, goesOn: GoesOn): str
   }
   return sentences.join(' ');
 }
-
-const rows = (amount: number): string => count(amount, 'row');
