@@ -41,9 +41,9 @@ export async function readHits(): Promise<Hits[]> {
 }
 
 /**
- * Whether a mark is of code that a change affects: the branches around it from the innermost outwards, and then the
- * functions of its file and of the files that import it. A branch that no test runs may still run in a thread, which
- * records nothing.
+ * Tells which marks are of code that a change affects, in several ways from narrow to wide: those of the branch around
+ * it, of the branch around that, and so on; those of its file and of the files that import it. The wide ones are for
+ * branches without a mark: threads run code too, but record nothing.
  */
 function affected(path: string, position: number, sources: Sources): ((mark: string) => boolean)[] {
   const around = branchesAround(sources.get(path) ?? '', position);
@@ -57,8 +57,8 @@ function affected(path: string, position: number, sources: Sources): ((mark: str
 
 /**
  * The test files for a fault at a position: those that run this code. The quick tests of its own folder come first,
- * then those that run code that few others run. Files beyond a minute are left out, since a fault in code
- * that everything uses would take too long.
+ * then those that run code that few others run. Files beyond a minute are left out, since a fault in code that
+ * everything uses would take too long.
  */
 export function chooseTests(hits: readonly Hits[], path: string, position: number, sources: Sources): Hits[] {
   const marks =

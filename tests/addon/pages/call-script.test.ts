@@ -22,3 +22,13 @@ it('fails with the words of the script, without the name of an error', async () 
   stubScript((_, fail) => fail({ message: 'Exception: Select a cell.' }));
   await expect(script.readSelection()).rejects.toThrow(/^Select a cell\.$/);
 });
+
+it.each([undefined, null, {}, { message: 5 }, { message: '' }, { message: 'TypeError: ' }])(
+  'fails with words of its own if the script gives %j',
+  async (error) => {
+    stubScript((_, fail) => fail(error));
+    await expect(script.readSelection()).rejects.toThrow(
+      'Google Sheets did not answer. Check your connection and try again.',
+    );
+  },
+);

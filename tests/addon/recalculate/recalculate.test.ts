@@ -91,6 +91,11 @@ describe('recalculating', () => {
     document.sheet.getRange('E2').setFormula('=DRIVING_DURATION(A2,B2)');
     document.select('E1:E2');
     expect(document.choose('Fetch the selection afresh')).toBe('Fetched 2 formulas afresh, 2 are still loading.');
+    document.sheet.getRange('F2').setFormula('=DRIVING_DISTANCE(A2,B2,"parsec")');
+    document.select('E2:F2');
+    expect(document.choose('Fetch the selection afresh')).toBe(
+      'Fetched 2 formulas afresh, 1 still shows an error, 1 is still loading.',
+    );
   });
 
   it.each([

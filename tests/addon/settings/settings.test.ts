@@ -85,7 +85,8 @@ describe('the settings', () => {
     save();
     expect(save({ key: ' ' }).keyEnd).toBe('wxyz');
     expect(ofDocument.get('MAPS_API_KEY')).toBe(KEY);
-    expect(save({ key: 'short-key' }).keyEnd).toBe('');
+    expect(save({ key: 'fifteen-letters' }).keyEnd).toBe('');
+    expect(save({ key: 'sixteen-letters-' }).keyEnd).toBe('ers-');
   });
 
   it.each([

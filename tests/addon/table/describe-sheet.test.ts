@@ -42,6 +42,16 @@ it('a sheet is described by its headings and by what is below them', () => {
   ]);
 });
 
+it('one frozen row has the headings, whatever it says', () => {
+  const document = openDocument([
+    ['Lyon', 'Turin'],
+    ['Bern', 'Ulm'],
+  ]);
+  expect(describeSheet(document).headingRow).toBe(0);
+  document.emulator.workbook.sheet().frozenRows = 1;
+  expect(describeSheet(document).headingRow).toBe(1);
+});
+
 it('coordinates are a pair only if the longitude is right beside the latitude', () => {
   const document = openDocument([
     ['Lat', 'From', 'Long'],
