@@ -96,15 +96,16 @@ function findFaults(sources: Sources, only: string): Fault[] {
 
 /**
  * A run may take three times as long as without the fault, plus half a minute, which starting takes on a slow machine.
+ * A fault that no test notices may still be one that TypeScript refuses.
  */
 async function isNoticed(fault: Fault, copy: ProjectCopy, hits: readonly Hits[]): Promise<boolean> {
-  if (hits.length === 0) return false;
   await copy.write(fault.file, applyMutant(fault.source, fault));
   const tests = hits.map(({ test }) => test);
   const seconds = 30 + 3 * hits.reduce((sum, { milliseconds }) => sum + milliseconds / 1000, 0);
-  const passes = await copy.passes(tests, { TESTS: tests.join('\n') }, seconds);
+  const passes = tests.length === 0 || (await copy.passes(tests, { TESTS: tests.join('\n') }, seconds));
+  const isFine = passes && (await copy.compiles());
   await copy.write(fault.file, fault.source);
-  return !passes;
+  return !isFine;
 }
 
 function describe({ file, source, start, end, replacement }: Fault): string {
