@@ -25,6 +25,9 @@ const USAGE = `npm run mutate -- [options]
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+// Tests in a browser take too long to run for each fault.
+const NEEDS_BROWSER = /\bdocument\.|\bHTML\w*Element\b|\belements\.ts'|-panel\.ts'/;
+
 interface Fault extends Mutant {
   file: string;
   source: string;
@@ -84,9 +87,6 @@ async function readSources(): Promise<Sources> {
   const sources = files.map(async (file) => [file, await readFile(join(root, file), 'utf8')] as const);
   return new Map((await Promise.all(sources)).filter(([, source]) => !NEEDS_BROWSER.test(source)));
 }
-
-// Tests in a browser take too long to run for each fault.
-const NEEDS_BROWSER = /\bdocument\.|\bHTML\w*Element\b|\belements\.ts'|-panel\.ts'/;
 
 function findFaults(sources: Sources, only: string): Fault[] {
   return [...sources]
