@@ -25,6 +25,9 @@ const USAGE = `npm run mutate -- [options]
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+// Tests in a browser take too long to run for each fault.
+const NEEDS_BROWSER = /\bdocument\.|\bHTML\w*Element\b|\belements\.ts'|-panel\.ts'/;
+
 interface Fault extends Mutant {
   file: string;
   source: string;
@@ -85,9 +88,6 @@ async function readSources(): Promise<Sources> {
   return new Map((await Promise.all(sources)).filter(([, source]) => !NEEDS_BROWSER.test(source)));
 }
 
-// Tests in a browser take too long to run for each fault.
-const NEEDS_BROWSER = /\bdocument\.|\bHTML\w*Element\b|\belements\.ts'|-panel\.ts'/;
-
 function findFaults(sources: Sources, only: string): Fault[] {
   return [...sources]
     .filter(([file]) => file.startsWith(`src/${only}`))
@@ -96,15 +96,16 @@ function findFaults(sources: Sources, only: string): Fault[] {
 
 /**
  * A run may take three times as long as without the fault, plus half a minute, which starting takes on a slow machine.
+ * A fault that no test notices may still be one that TypeScript refuses.
  */
 async function isNoticed(fault: Fault, copy: ProjectCopy, hits: readonly Hits[]): Promise<boolean> {
-  if (hits.length === 0) return false;
   await copy.write(fault.file, applyMutant(fault.source, fault));
   const tests = hits.map(({ test }) => test);
   const seconds = 30 + 3 * hits.reduce((sum, { milliseconds }) => sum + milliseconds / 1000, 0);
-  const passes = await copy.passes(tests, { TESTS: tests.join('\n') }, seconds);
+  const passes = tests.length === 0 || (await copy.passes(tests, { TESTS: tests.join('\n') }, seconds));
+  const isFine = passes && (await copy.compiles());
   await copy.write(fault.file, fault.source);
-  return !passes;
+  return !isFine;
 }
 
 function describe({ file, source, start, end, replacement }: Fault): string {

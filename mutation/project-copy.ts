@@ -19,20 +19,30 @@ export async function copyProject(root: string) {
     write: (path: string, text: string): Promise<void> => writeFile(join(folder, path), text),
     /** Whether the tests pass; a run that takes too long does not. The environment is what `vitest.config.ts` reads. */
     passes: (args: readonly string[], environment: Record<string, string>, seconds: number): Promise<boolean> =>
-      runTests(folder, args, environment, seconds),
+      run(folder, ['vitest/vitest.mjs', 'run', '--config', 'mutation/vitest.config.ts', ...args], environment, seconds),
+    /** Whether TypeScript takes the source, which `npm test` checks, too. */
+    compiles: (): Promise<boolean> =>
+      run(folder, ['typescript/bin/tsc', '-p', 'tsconfig.json'], {}, SECONDS_TO_COMPILE),
     remove: (): Promise<void> => rm(folder, { recursive: true, force: true }),
   };
 }
 
-function runTests(
+const SECONDS_TO_COMPILE = 300;
+
+/** Runs a tool from `node_modules`, and tells whether it succeeds in time. */
+function run(
   cwd: string,
-  args: readonly string[],
+  [tool = '', ...args]: readonly string[],
   environment: Record<string, string>,
   seconds: number,
 ): Promise<boolean> {
-  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'mutation/vitest.config.ts', ...args];
   const env = { ...process.env, ...environment };
-  const child = spawn(process.execPath, vitest, { cwd, env, stdio: 'ignore', detached: true });
+  const child = spawn(process.execPath, [join('node_modules', tool), ...args], {
+    cwd,
+    env,
+    stdio: 'ignore',
+    detached: true,
+  });
   return new Promise((resolve) => {
     const timer = setTimeout(() => child.kill('SIGKILL'), seconds * 1000);
     child.on('exit', (code) => {

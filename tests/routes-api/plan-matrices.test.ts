@@ -73,6 +73,11 @@ describe('rectangles over pairs', () => {
     ],
     ['a 20 × 20 matrix', matrix(20, 20), 1],
     ['a 20 × 20 matrix of which 30 are known', matrix(20, 20).slice(30), 2],
+    [
+      'a 100 × 50 matrix, each row in another order',
+      list(5000, (index) => pair(index % 100, (Math.floor(index / 100) + index) % 50)),
+      8,
+    ],
     ['a 100 × 100 matrix', matrix(100, 100), 16],
     ['500 customers with one of 20 depots each', list(500, (index) => pair(index, index % 20)), 20],
     ['two depots, one of which some customers share', [...matrix(49, 1), ...list(20, (index) => pair(index, 1))], 2],
