@@ -121,6 +121,9 @@ describeLocalSheet('the spreadsheet', (sheet) => {
     await jumpTo('B600');
     await press('Control+v');
     await sheet.says('Added 100 rows to the sheet.');
+    // The view stays where the paste began.
+    await becomes(nameBox, 'B600:B1100');
+    await sheet.shows('B600', 'row 1');
     await jumpTo('B1100');
     await sheet.shows('B1100', 'row 501');
   });
@@ -301,6 +304,7 @@ describeLocalSheet('the spreadsheet', (sheet) => {
     await press('Control+d');
     await sheet.shows('B3', '8');
     await sheet.click('D1');
+    await becomes(nameBox, 'D1');
     const handle = (await sheet.page.locator('.fill-handle').boundingBox()) ?? { x: 0, y: 0 };
     const target = (await sheet.page.locator('[data-address="D4"]').boundingBox()) ?? { x: 0, y: 0 };
     await sheet.page.mouse.move(handle.x + 4, handle.y + 4);

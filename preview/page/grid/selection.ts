@@ -12,6 +12,8 @@ export interface Selection {
   head: Point;
   /** The start of the selection; usually the active cell. */
   anchor: Point;
+  /** Whether the active cell stays in sight, instead of the head. */
+  showsActive?: boolean;
 }
 
 export interface Bounds {

@@ -70,7 +70,8 @@ export function createSheetController(client: BookClient, surroundings: Surround
       const isWaiting = state.selection === selection && !state.editing;
       if (isElsewhere || (isWaiting && MOVES_SELECTION.has(command.type) && result.area)) {
         const kept = result.sheet === undefined ? undefined : selections.get(result.sheet);
-        set({ selection: result.area ? selectArea(result.area) : (kept ?? at(FIRST_CELL)) });
+        const showsActive = PASTES.has(command.type);
+        set({ selection: result.area ? { ...selectArea(result.area), showsActive } : (kept ?? at(FIRST_CELL)) });
       }
       if (isOffSheet(state.selection, book())) set({ selection: onSheet(state.selection, book()) });
       return result;
@@ -109,6 +110,9 @@ export function createSheetController(client: BookClient, surroundings: Surround
 
 /** Commands after which their area is selected. */
 const MOVES_SELECTION = new Set<Command['type']>(['paste', 'copy', 'move', 'fill', 'undo', 'redo']);
+
+/** Of these, the ones that don't scroll to the end of the area. */
+const PASTES = new Set<Command['type']>(['paste', 'copy', 'move']);
 
 function isOffSheet({ active, anchor, head }: Selection, { view: { rows, columns } }: BookState): boolean {
   return [active, anchor, head].some(({ row, column }) => row > rows || column > columns);

@@ -141,8 +141,9 @@ export function Spreadsheet({ sheet, scroller, functions, onNote }: SpreadsheetP
   );
 }
 
-/** The cell to keep visible; for whole rows and columns, not their far end. */
-function inSight({ active, head, anchor }: Selection, { rows, columns }: Bounds): Point {
+/** The cell to keep visible; after a paste, and for whole rows and columns, not their far end. */
+function inSight({ active, head, anchor, showsActive }: Selection, { rows, columns }: Bounds): Point {
+  if (showsActive) return active;
   const area = areaOf({ active, head, anchor });
   return {
     row: area.rows === rows ? active.row : head.row,
