@@ -14,13 +14,7 @@ export default defineConfig({
     setupFiles: ['tests/support/end-hangs.ts'],
     // Every execution runs the bundle in a context of its own, and V8 would optimize its functions anew for each: half the time of
     // a test went there. What runs very often is still optimized.
-    execArgv: [
-      '--interrupt-budget=1000000',
-      // V8's quick collections keep every context, so each would be copied twice: a quarter of the time went there.
-      '--gc-global',
-      '--min-semi-space-size=64',
-      '--max-semi-space-size=128',
-    ],
+    execArgv: ['--interrupt-budget=1000000'],
     testTimeout: 60_000,
     unstubGlobals: true,
     restoreMocks: true,
