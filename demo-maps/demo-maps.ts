@@ -9,6 +9,7 @@ import { createTravelTimes } from './directions/travel-times.ts';
 import { answerElevation } from './elevation/estimate-elevation.ts';
 import { createGeocoding } from './geocode/answer-geocoding.ts';
 import { createGeocoder } from './geocode/geocoder.ts';
+import { lazy } from './lazy.ts';
 import { createStaticMaps } from './static-map/draw-map.ts';
 import { createCities } from './world/cities.ts';
 import { createWorldFinder } from './world/find-in-world.ts';
@@ -24,11 +25,7 @@ export interface DemoMapsOptions {
  * first question unpacks about 15 MB, which takes a second or two. Answers are the same each time.
  */
 export function createDemoMaps({ onProgress = () => {} }: DemoMapsOptions = {}): Required<MapsAnswers> {
-  let loaded: MapsThatLoad | undefined;
-  const load = (): MapsThatLoad => {
-    loaded ??= loadMaps(onProgress);
-    return loaded;
-  };
+  const load = lazy(() => loadMaps(onProgress));
   return {
     directions: (query) => load().directions(query),
     geocode: (query) => load().geocode(query),
