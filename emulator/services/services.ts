@@ -34,6 +34,7 @@ export interface Surroundings {
   /** The language of the user's Google account. */
   userLocale: string;
   inDocument: boolean;
+  validatesAtOnce: boolean;
   onLog: LogListener;
 }
 
@@ -42,8 +43,7 @@ export type AppsScriptGlobals = ReturnType<typeof createServices>;
 
 /** The services of one execution. They keep data for later executions in the shared state. */
 export function createServices(gate: CallGate, surroundings: Surroundings) {
-  const { state, clock, maps, http, manifest, workbook, ui, html, timeZone, userLocale, inDocument, onLog } =
-    surroundings;
+  const { state, clock, maps, http, manifest, html, timeZone, userLocale, inDocument, onLog } = surroundings;
   return {
     CacheService: createCacheService(gate, state.caches, inDocument),
     HtmlService: createHtmlService(gate, html),
@@ -53,7 +53,7 @@ export function createServices(gate: CallGate, surroundings: Surroundings) {
     PropertiesService: createPropertiesService(gate, state.properties, state.quotas, inDocument),
     ScriptApp: createScriptApp(gate, { triggers: state.triggers, clock, manifest }),
     Session: createSession(gate, timeZone, userLocale),
-    SpreadsheetApp: createSpreadsheetApp(gate, workbook, ui, inDocument),
+    SpreadsheetApp: createSpreadsheetApp(gate, surroundings),
     UrlFetchApp: createUrlFetchApp(gate, { http, manifest, quotas: state.quotas, clock }),
     Utilities: createUtilities(gate, clock),
     console: createConsole(gate, onLog),
