@@ -131,7 +131,7 @@ export const writingCases: ContractPart<Run> = {
         ],
         values: [1, 'near'],
       },
-      nothing('After an exception, each cell is written alone, and read.'),
+      nothing('What is refused is written again in smaller parts, down to single cells.'),
     ),
     observed(
       'a formula that is cleared, flushed and written again runs again',

@@ -17,14 +17,14 @@ const CRITERIA = { checkbox: 'CHECKBOX', list: 'VALUE_IN_LIST', number: 'NUMBER_
 const rules = new WeakMap<object, Validation>();
 
 /** `SpreadsheetApp.newDataValidation`, with the rules that are emulated. */
-export function newDataValidation(gate: CallGate): unknown {
+export function newDataValidation(gate: CallGate): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
   let required: Omit<Validation, 'allowsInvalid'> | undefined;
   let allowsInvalid = true;
   const requires = (kind: Validation['kind'], values: unknown[]) => {
     required = { kind, values: values.map(String) };
     return builder;
   };
-  const builder: unknown = defineService(gate, 'SpreadsheetApp.DataValidationBuilder', {
+  const builder: GoogleAppsScript.Spreadsheet.DataValidationBuilder = defineService(gate, 'SpreadsheetApp.DataValidationBuilder', {
     requireCheckbox: takes([], () => requires('checkbox', [])),
     requireNumberBetween: takes([number, number], (from, to) => requires('number', [from, to])),
     requireValueInList: takes([list], (values) => requires('list', values)),
@@ -36,7 +36,7 @@ export function newDataValidation(gate: CallGate): unknown {
       if (!required) throw new ServiceError('The emulator does not know a data validation without a requirement.');
       return toDataValidation(gate, { ...required, allowsInvalid });
     },
-  });
+  }) as unknown as GoogleAppsScript.Spreadsheet.DataValidationBuilder;
   return builder;
 }
 
