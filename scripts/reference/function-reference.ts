@@ -1,4 +1,4 @@
-import { type FunctionHelp, type ParameterHelp, sampleFormula } from '../function-help.ts';
+import { type FunctionHelp, type ParameterHelp, sampleFormula } from '../../emulator/browser.ts';
 import type { Answered } from './answer-sample.ts';
 import { type Family, groupFamilies } from './families.ts';
 import { columnLetter, markdownTable } from './markdown-table.ts';
