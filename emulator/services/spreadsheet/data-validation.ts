@@ -8,6 +8,7 @@ import { contentAt, openContent, putContent, valueForScripts } from '../../sprea
 import { isValid, type Validation } from '../../spreadsheet/validation.ts';
 import { type Place, requireEditable, type SpreadsheetContext } from './context.ts';
 
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Criteria = typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 
 export const DataValidationCriteria = createEnum<Criteria>(['CHECKBOX', 'NUMBER_BETWEEN', 'VALUE_IN_LIST']);
@@ -17,14 +18,14 @@ const CRITERIA = { checkbox: 'CHECKBOX', list: 'VALUE_IN_LIST', number: 'NUMBER_
 const rules = new WeakMap<object, Validation>();
 
 /** `SpreadsheetApp.newDataValidation`, with the rules that are emulated. */
-export function newDataValidation(gate: CallGate): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+export function newDataValidation(gate: CallGate): Builder {
   let required: Omit<Validation, 'allowsInvalid'> | undefined;
   let allowsInvalid = true;
   const requires = (kind: Validation['kind'], values: unknown[]) => {
     required = { kind, values: values.map(String) };
     return builder;
   };
-  const builder: GoogleAppsScript.Spreadsheet.DataValidationBuilder = defineService(gate, 'SpreadsheetApp.DataValidationBuilder', {
+  const builder: Builder = defineService(gate, 'SpreadsheetApp.DataValidationBuilder', {
     requireCheckbox: takes([], () => requires('checkbox', [])),
     requireNumberBetween: takes([number, number], (from, to) => requires('number', [from, to])),
     requireValueInList: takes([list], (values) => requires('list', values)),
@@ -36,7 +37,7 @@ export function newDataValidation(gate: CallGate): GoogleAppsScript.Spreadsheet.
       if (!required) throw new ServiceError('The emulator does not know a data validation without a requirement.');
       return toDataValidation(gate, { ...required, allowsInvalid });
     },
-  }) as unknown as GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+  }) as unknown as Builder;
   return builder;
 }
 
