@@ -1,6 +1,7 @@
 import { FormulaError, thrownText } from '../../../errors.ts';
 import type { Sheet } from '../../../services/spreadsheet.ts';
-import { resultsRefused } from '../../messages.ts';
+import { showsNoRoom } from '../../freeze/spilled-areas.ts';
+import { resultsRefused, tableBlocked } from '../../messages.ts';
 import { type Area, areaOfCell, type Cell, cellText, joinAreas, rangeOf } from '../../sheet/areas.ts';
 import { asNumber } from '../../sheet/as-number.ts';
 import { writeExactly } from '../../sheet/write-cells.ts';
@@ -78,6 +79,29 @@ export function fingerprintsOf({ columns }: Table, planned: readonly PlannedRow[
     }
   }
   return marks;
+}
+
+/**
+ * Writes rows beside formulas that may need their cells, and takes all back if such a formula loses its room. It may
+ * show nothing in a cell, so an empty cell is not always free.
+ * @throws ActionError if one lost its room
+ */
+export function writeBesideTables(
+  table: Table,
+  written: readonly WrittenRow[],
+  { rows, tables }: Pick<ReturnType<typeof readTable>, 'rows' | 'tables'>,
+): ReturnType<typeof writeResults> {
+  const hasNoRoom = (cell: Cell) => showsNoRoom(rangeOf(table.sheet, areaOfCell(cell)).getDisplayValue());
+  const watched = tables.filter((cell) => !hasNoRoom(cell));
+  const outcome = writeResults(table, written, rows);
+  const blocked = watched.find(hasNoRoom);
+  if (!blocked) return outcome;
+  const nothing = written.map(({ row, values }) => ({
+    row,
+    values: new Map([...values].map(([index]) => [index, ''])),
+  }));
+  writeResults(table, nothing, rows);
+  throw tableBlocked(cellText(blocked));
 }
 
 /**
