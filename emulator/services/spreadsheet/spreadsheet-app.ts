@@ -3,6 +3,7 @@ import { defineService } from '../../service.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
 import type { Workbook } from '../../spreadsheet/workbook.ts';
 import type { UserInterface } from '../../user-interface.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { createUi } from '../ui.ts';
 import type { Place, RangeService, SheetService, SpreadsheetContext, SpreadsheetService } from './context.ts';
 import { ProtectionType } from './protections.ts';
@@ -14,7 +15,7 @@ import { createSpreadsheet } from './spreadsheet.ts';
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 /** `SpreadsheetApp` over a workbook; outside a document there is no spreadsheet. */
-export function createSpreadsheetApp(gate: CallGate, workbook: Workbook, ui: UserInterface, inDocument: boolean) {
+export function createSpreadsheetApp(gate: CallGate, { workbook, ui, inDocument }: Surroundings) {
   const context = createContext(gate, workbook, ui);
   const active = () => (inDocument ? context.toSpreadsheet() : null);
   const passOn = <K extends keyof SpreadsheetService & keyof SpreadsheetApp>(method: K) =>
