@@ -22,6 +22,8 @@ export interface Surroundings {
   /** The language of the user's Google account. */
   userLocale: string;
   inDocument: boolean;
+  /** Whether data validation refuses a whole call, when it is made. */
+  validatesAtOnce: boolean;
   onLog: LogListener;
 }
 

@@ -1,8 +1,10 @@
-import { FormulaError } from '../../../errors.ts';
-import { flush } from '../../../services/spreadsheet.ts';
-import { type Area, joinAreas, rangeOf } from '../../sheet/areas.ts';
+import { FormulaError, thrownText } from '../../../errors.ts';
+import type { Sheet } from '../../../services/spreadsheet.ts';
+import { resultsRefused } from '../../messages.ts';
+import { type Area, areaOfCell, type Cell, cellText, joinAreas, rangeOf } from '../../sheet/areas.ts';
 import { asNumber } from '../../sheet/as-number.ts';
 import { writeExactly } from '../../sheet/write-cells.ts';
+import { MOST_REFUSED, writeInParts } from '../../sheet/write-parts.ts';
 import { fingerprint, freeCells, type JudgedRow } from '../rows/judge-rows.ts';
 import type { Found, ResultColumn } from '../rows/result-columns.ts';
 import { isReason, pairOf, readTable, reasonOf, type Table, type TableRow } from '../rows/table-rows.ts';
@@ -56,6 +58,16 @@ export function rowAfter({ row, values }: WrittenRow<JudgedRow>): JudgedRow {
   return { ...row, values: cells, states };
 }
 
+/** The rows as far as they were written. */
+export function withoutRefused({ positions }: Table, planned: readonly PlannedRow[], refused: readonly Cell[]) {
+  const cells = new Set(refused.map(cellText));
+  if (cells.size === 0) return planned;
+  return planned.map((one) => {
+    const isKept = (index: number) => !cells.has(cellText({ row: one.row.row, column: positions.outputs[index] ?? 1 }));
+    return { ...one, values: new Map([...one.values].filter(([index]) => isKept(index))) };
+  });
+}
+
 /** The fingerprints of written results, by columns. */
 export function fingerprintsOf({ columns }: Table, planned: readonly PlannedRow[]): Map<ResultColumn, string[]> {
   const marks = new Map<ResultColumn, string[]>(columns.map((column) => [column, []]));
@@ -68,21 +80,53 @@ export function fingerprintsOf({ columns }: Table, planned: readonly PlannedRow[
   return marks;
 }
 
-/** Writes rows, and undoes what went into rows that moved meanwhile. Returns whether all is in its place. */
-export function writeResults(table: Table, written: readonly WrittenRow[], before: readonly TableRow[]): boolean {
-  if (written.length === 0) return true;
+/**
+ * Writes rows, and undoes what went into rows that moved meanwhile.
+ * @returns whether all is in its place, and the cells whose values Google refused
+ */
+export function writeResults(
+  table: Table,
+  written: readonly WrittenRow[],
+  before: readonly TableRow[],
+): { isSame: boolean; refused: Cell[] } {
+  if (written.length === 0) return { isSame: true, refused: [] };
   const { sheet, positions } = table;
-  for (const area of joinAreas(written.flatMap((row) => linesOf(row, positions.outputs)))) {
-    const cells = area.parts.map((part) => part.cells);
-    writeExactly(rangeOf(sheet, area), cells);
-  }
-  flush();
+  const refused = writeLines(
+    sheet,
+    written.flatMap((row) => linesOf(row, positions.outputs)),
+  );
   const numbers = written.map(({ row }) => row.row - positions.firstRow);
   const span = { from: Math.min(...numbers), to: Math.max(...numbers) };
   const pairs = new Map(written.map(({ row }) => [row.row, pairOf(row)]));
   const isSame = readTable(table, span).rows.every((row) => !pairs.has(row.row) || pairs.get(row.row) === pairOf(row));
   if (!isSame) takeBackMisplaced(table, written, before);
-  return isSame;
+  return { isSame, refused };
+}
+
+/**
+ * Writes lines, as far as Google accepts them: a rule of a cell may refuse its value.
+ * @returns the refused cells
+ * @throws what Google said if it refused all, and rules of the cells are not the reason
+ */
+function writeLines(sheet: Sheet, lines: readonly Line[]): Cell[] {
+  const write = (some: readonly Line[]) => {
+    for (const area of joinAreas(some))
+      writeExactly(
+        rangeOf(sheet, area),
+        area.parts.map((part) => part.cells),
+      );
+  };
+  const refused = writeInParts(lines, write);
+  const [first] = refused;
+  if (first && refused.length === lines.length) {
+    const rules = rangeOf(sheet, first.item).getDataValidations().flat();
+    if (!rules.some((rule) => rule?.getAllowInvalid() === false)) throw first.failure;
+    if (refused.length > MOST_REFUSED) throw resultsRefused(cellText(first.item), thrownText(first.failure));
+  }
+  const cells = refused.flatMap(({ item }) =>
+    item.cells.map((value, index): Line => ({ ...areaOfCell(item), column: item.column + index, cells: [value] })),
+  );
+  return writeInParts(cells, write).map(({ item }) => item);
 }
 
 /**
