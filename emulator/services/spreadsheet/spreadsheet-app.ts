@@ -1,6 +1,7 @@
 import type { CallGate } from '../../call-gate.ts';
 import { defineService } from '../../service.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { createUi } from '../ui.ts';
 import type { Place, RangeService, SheetService, SpreadsheetContext, SpreadsheetService } from './context.ts';
 import { DataValidationCriteria, newDataValidation, throwRefusal } from './data-validation.ts';
@@ -13,15 +14,7 @@ import { createSpreadsheet } from './spreadsheet.ts';
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 /** `SpreadsheetApp` over a workbook; outside a document there is no spreadsheet. */
-export function createSpreadsheetApp(
-  gate: CallGate,
-  {
-    workbook,
-    ui,
-    inDocument,
-    validatesAtOnce,
-  }: Pick<SpreadsheetContext, 'workbook' | 'ui' | 'validatesAtOnce'> & { inDocument: boolean },
-) {
+export function createSpreadsheetApp(gate: CallGate, { workbook, ui, inDocument, validatesAtOnce }: Surroundings) {
   const context = createContext({ gate, workbook, ui, validatesAtOnce });
   const active = () => (inDocument ? context.toSpreadsheet() : null);
   const passOn = <K extends keyof SpreadsheetService & keyof SpreadsheetApp>(method: K) =>
