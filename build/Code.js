@@ -7161,12 +7161,13 @@ ${line}`;
     }
     return { ...row, values: cells, states };
   }
-  function withoutRefused({ positions }, planned, refused2) {
+  function emptyRefused({ sheet, positions }, planned, refused2) {
+    if (refused2.length === 0) return planned;
+    clearAreas(sheet, refused2.map(areaOfCell));
     const cells = new Set(refused2.map(cellText));
-    if (cells.size === 0) return planned;
     return planned.map((one) => {
-      const isKept2 = (index) => !cells.has(cellText({ row: one.row.row, column: positions.outputs[index] ?? 1 }));
-      return { ...one, values: new Map([...one.values].filter(([index]) => isKept2(index))) };
+      const isRefused = (index) => cells.has(cellText({ row: one.row.row, column: positions.outputs[index] ?? 1 }));
+      return { ...one, values: new Map([...one.values].map(([index, value]) => [index, isRefused(index) ? "" : value])) };
     });
   }
   function fingerprintsOf({ columns }, planned) {
@@ -7204,7 +7205,7 @@ ${line}`;
     const pairs = new Map(written.map(({ row }) => [row.row, pairOf(row)]));
     const isSame = readTable(table, span2).rows.every((row) => !pairs.has(row.row) || pairs.get(row.row) === pairOf(row));
     if (!isSame) takeBackMisplaced(table, written, before);
-    return { isSame, refused: refused2 };
+    return { isSame, refused: isSame ? refused2 : [] };
   }
   function writeLines(sheet, lines) {
     const write = (some) => {
@@ -7316,7 +7317,7 @@ ${line}`;
     const planned = planWrites(table, pending, found);
     memory.remember(fingerprintsOf(table, planned));
     const { isSame, refused: refused2 } = writeBesideTables(table, planned, { rows: rows2, tables });
-    const written = withoutRefused(table, planned, refused2);
+    const written = emptyRefused(table, planned, refused2);
     const newlyFailed = planned.flatMap(({ row, problem }) => problem ? [pairKey(row)] : []);
     const newlyRefused = planned.flatMap(
       ({ row }) => refused2.some((cell) => cell.row === row.row) ? [pairKey(row)] : []

@@ -4,7 +4,7 @@ import { googleCalls, googleKeyedRequests } from '../../../services/google-calls
 import { withDocumentLock } from '../../../services/lock.ts';
 import { type Cell, cellText } from '../../sheet/areas.ts';
 import { findAnswers } from '../results/find-answers.ts';
-import { fingerprintsOf, planWrites, rowAfter, withoutRefused, writeBesideTables } from '../results/write-results.ts';
+import { emptyRefused, fingerprintsOf, planWrites, rowAfter, writeBesideTables } from '../results/write-results.ts';
 import {
   countRows,
   freeCells,
@@ -108,7 +108,7 @@ function writeFound(running: RunningTable, found: ReadonlyMap<string, Found>, ea
   // First remembered, then written: an unremembered value would count as the user's own.
   memory.remember(fingerprintsOf(table, planned));
   const { isSame, refused } = writeBesideTables(table, planned, { rows, tables });
-  const written = withoutRefused(table, planned, refused);
+  const written = emptyRefused(table, planned, refused);
   const newlyFailed = planned.flatMap(({ row, problem }) => (problem ? [pairKey(row)] : []));
   const newlyRefused = planned.flatMap(({ row }) =>
     refused.some((cell) => cell.row === row.row) ? [pairKey(row)] : [],
