@@ -4477,6 +4477,9 @@ var mapsInSheets_ = (() => {
     `Google Sheets refused to put the formulas back into ${cells.join(", ")}. They are kept in these cells, which show ⏳ until you choose something from this menu again.`
   );
   var mergedCells = (range) => actionError(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
+  var tableBlocked = (cell) => actionError(
+    `The formula in ${cell} needs the empty cells below it for its own results, so nothing was written there. Choose other columns.`
+  );
   var resultsRefused = (cell, words) => actionError(
     `Google Sheets refuses the results in ${cell} and in all other cells that were tried: ${quote(words)}. Remove their data validation, or choose other columns.`
   );
@@ -4754,11 +4757,9 @@ ${line}`;
     });
   }
   function waitingFormulas(sheet) {
-    return spillingFormulas(sheet).filter((cell) => {
-      const shown = sheet.shown(cell);
-      return FITS_ERROR.test(shown) && !OTHER_ERRORS.test(shown);
-    });
+    return spillingFormulas(sheet).filter((cell) => showsNoRoom(sheet.shown(cell)));
   }
+  var showsNoRoom = (shown) => FITS_ERROR.test(shown) && !OTHER_ERRORS.test(shown);
   function spillingFormulas(sheet) {
     return cellsOf2(wholeSheet(sheet)).filter((cell) => sheet.formula(cell) !== "" && maySpill(sheet.formula(cell)));
   }
@@ -5176,14 +5177,21 @@ ${line}`;
     });
   }
   function freezeSingle(before, cells) {
+    if (cells.length === 0) return [];
     writeNotes(before, cells.map(areaOfCell));
     const refused2 = writeInParts(cells, (some) => {
       for (const area of joinColumns(some)) {
         const range = rangeOf(before.sheet, area);
         range.copyTo(range, { contentsOnly: true });
       }
-    }).filter(({ item }) => rangeOf(before.sheet, areaOfCell(item)).getFormula() !== "");
-    const left = refused2.map(refusedAt);
+    });
+    const formulas = rangeOf(before.sheet, wholeSheet(before)).getFormulas();
+    const isFormula = (cell) => cellIn(formulas, cell) !== "";
+    const left = refused2.filter(({ item }) => isFormula(item)).map(refusedAt);
+    const isMixed = without(cells, left).some(isFormula);
+    if (isMixed)
+      for (const area of joinColumns(without(cells, left)))
+        writeExactly(rangeOf(before.sheet, area), valuesIn(before, area));
     setNotes(before.sheet, left, before.note);
     return left;
   }
@@ -6346,7 +6354,7 @@ ${line}`;
     const from = firstRow + (span2?.from ?? 0);
     const to = span2 ? Math.min(lastRow, firstRow + span2.to) : lastRow;
     const top = span2 || headingRow === 0 ? from : headingRow;
-    if (to < from) return { rows: [], headings: [] };
+    if (to < from) return { rows: [], headings: [], tables: [] };
     const range = sheet.getRange(top, left, to - top + 1, Math.max(...columns) - left + 1);
     const formulas = range.getFormulas();
     const values = range.getValues();
@@ -6363,7 +6371,11 @@ ${line}`;
       formulas: positions.outputs.map((column) => at(formulas[from - top + index], column) ?? ""),
       isEmpty: columns.every((column) => at(line, column) === "")
     }));
-    return { rows: rows2, headings: top < from ? columns.map((column) => String(at(values[0], column) ?? "")) : [] };
+    const isTable = (formula = "") => formula !== "" && maySpill(formula);
+    const tables = positions.outputs.flatMap(
+      (column) => formulas.flatMap((line, r) => !span2 && isTable(at(line, column)) ? [{ row: top + r, column }] : [])
+    );
+    return { rows: rows2, headings: top < from ? columns.map((column) => String(at(values[0], column) ?? "")) : [], tables };
   }
   function readHeadings({ sheet, positions }) {
     if (positions.headingRow === 0) return [];
@@ -7137,12 +7149,13 @@ ${line}`;
     }
     return { ...row, values: cells, states };
   }
-  function withoutRefused({ positions }, planned, refused2) {
+  function emptyRefused({ sheet, positions }, planned, refused2) {
+    if (refused2.length === 0) return planned;
+    clearAreas(sheet, refused2.map(areaOfCell));
     const cells = new Set(refused2.map(cellText));
-    if (cells.size === 0) return planned;
     return planned.map((one) => {
-      const isKept2 = (index) => !cells.has(cellText({ row: one.row.row, column: positions.outputs[index] ?? 1 }));
-      return { ...one, values: new Map([...one.values].filter(([index]) => isKept2(index))) };
+      const isRefused = (index) => cells.has(cellText({ row: one.row.row, column: positions.outputs[index] ?? 1 }));
+      return { ...one, values: new Map([...one.values].map(([index, value]) => [index, isRefused(index) ? "" : value])) };
     });
   }
   function fingerprintsOf({ columns }, planned) {
@@ -7154,6 +7167,19 @@ ${line}`;
       }
     }
     return marks;
+  }
+  function writeBesideTables(table, written, { rows: rows2, tables }) {
+    const hasNoRoom = (cell) => showsNoRoom(rangeOf(table.sheet, areaOfCell(cell)).getDisplayValue());
+    const watched = tables.filter((cell) => !hasNoRoom(cell));
+    const outcome = writeResults(table, written, rows2);
+    const blocked = watched.find(hasNoRoom);
+    if (!blocked) return outcome;
+    const nothing = written.map(({ row, values }) => ({
+      row,
+      values: new Map([...values].map(([index]) => [index, ""]))
+    }));
+    writeResults(table, nothing, rows2);
+    throw tableBlocked(cellText(blocked));
   }
   function writeResults(table, written, before) {
     if (written.length === 0) return { isSame: true, refused: [] };
@@ -7167,7 +7193,7 @@ ${line}`;
     const pairs = new Map(written.map(({ row }) => [row.row, pairOf(row)]));
     const isSame = readTable(table, span2).rows.every((row) => !pairs.has(row.row) || pairs.get(row.row) === pairOf(row));
     if (!isSame) takeBackMisplaced(table, written, before);
-    return { isSame, refused: refused2 };
+    return { isSame, refused: isSame ? refused2 : [] };
   }
   function writeLines(sheet, lines) {
     const write = (some) => {
@@ -7272,14 +7298,14 @@ ${line}`;
   }
   function writeFound(running, found, early) {
     const tried = triedIn(running);
-    const { table, rows: rows2 } = readUnmoved(running, early);
+    const { table, rows: rows2, tables } = readUnmoved(running, early);
     const memory = openRowMemory(table.sheetId);
     const judged = judgeRows(table, rows2, memory);
     const pending = judged.filter((row) => isPending(row, table.refills, tried));
     const planned = planWrites(table, pending, found);
     memory.remember(fingerprintsOf(table, planned));
-    const { isSame, refused: refused2 } = writeResults(table, planned, rows2);
-    const written = withoutRefused(table, planned, refused2);
+    const { isSame, refused: refused2 } = writeBesideTables(table, planned, { rows: rows2, tables });
+    const written = emptyRefused(table, planned, refused2);
     const newlyFailed = planned.flatMap(({ row, problem }) => problem ? [pairKey(row)] : []);
     const newlyRefused = planned.flatMap(
       ({ row }) => refused2.some((cell) => cell.row === row.row) ? [pairKey(row)] : []
@@ -7303,10 +7329,10 @@ ${line}`;
     return { ...table, positions: findPositions(sheet, table), look: { ...look, maxRows: sheet.getMaxRows() } };
   }
   function readUnmoved(table, early) {
-    const { rows: rows2, headings } = readTable(table);
+    const { rows: rows2, headings, tables } = readTable(table);
     const now2 = new Map(rows2.map((row) => [row.row, pairOf(row)]));
     const isSame = looksTheSame(table, () => headings) && early.every((row) => now2.get(row.row) === pairOf(row));
-    return isSame ? { table, rows: rows2 } : readWhereItIs(table);
+    return isSame ? { table, rows: rows2, tables } : readWhereItIs(table);
   }
   function readSteadily(table) {
     const first = readWhereItIs(table);
@@ -7315,7 +7341,7 @@ ${line}`;
   }
   function readWhereItIs(table) {
     const found = find(table);
-    return { table: found, rows: readTable(found).rows };
+    return { table: found, ...readTable(found) };
   }
 
   // src/addon/table/results/write-headings.ts

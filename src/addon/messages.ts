@@ -146,6 +146,11 @@ export const stillParked = (cells: readonly string[]): ActionError =>
 export const mergedCells = (range: string): ActionError =>
   actionError(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
 
+export const tableBlocked = (cell: string): ActionError =>
+  actionError(
+    `The formula in ${cell} needs the empty cells below it for its own results, so nothing was written there. Choose other columns.`,
+  );
+
 export const resultsRefused = (cell: string, words: string): ActionError =>
   actionError(
     `Google Sheets refuses the results in ${cell} and in all other cells that were tried: ${quote(words)}. Remove their data validation, or choose other columns.`,

@@ -5,8 +5,16 @@ import { count } from '../../words.ts';
 import { maySpill, ourFormulas, selectedAreas, showsMoreThanValue, showsProblem } from '../formulas/our-formulas.ts';
 import { noFormulas } from '../messages.ts';
 import { type Area, areaOfCell, type Cell, cellText, isInAny, joinColumns, rangeOf } from '../sheet/areas.ts';
-import { readPlainText, readRefusing, readSheet, type Snapshot } from '../sheet/snapshot.ts';
-import { checkEditable, setNotes } from '../sheet/write-cells.ts';
+import {
+  cellIn,
+  readPlainText,
+  readRefusing,
+  readSheet,
+  type Snapshot,
+  valuesIn,
+  wholeSheet,
+} from '../sheet/snapshot.ts';
+import { checkEditable, setNotes, writeExactly } from '../sheet/write-cells.ts';
 import { writeInParts } from '../sheet/write-parts.ts';
 import { unfreeze } from '../unfreeze/unfreeze.ts';
 import {
@@ -135,6 +143,7 @@ function lostIfRemoved(before: Before, cells: readonly Cell[]): Left[] {
  * @returns the formulas whose values Google refused
  */
 function freezeSingle(before: Before, cells: readonly Cell[]): Left[] {
+  if (cells.length === 0) return [];
   writeNotes(before, cells.map(areaOfCell));
   const refused = writeInParts(cells, (some) => {
     for (const area of joinColumns(some)) {
@@ -142,8 +151,15 @@ function freezeSingle(before: Before, cells: readonly Cell[]): Left[] {
       // Sheets' own "paste values only", which keeps dates, durations and texts such as "01234" exactly as they are.
       range.copyTo(range, { contentsOnly: true });
     }
-  }).filter(({ item }) => rangeOf(before.sheet, areaOfCell(item)).getFormula() !== '');
-  const left = refused.map(refusedAt);
+  });
+  const formulas = rangeOf(before.sheet, wholeSheet(before)).getFormulas();
+  const isFormula = (cell: Cell) => cellIn(formulas, cell) !== '';
+  const left = refused.filter(({ item }) => isFormula(item)).map(refusedAt);
+  // Rows that a slicer hides were left out, so the others may have got values of other rows.
+  const isMixed = without(cells, left).some(isFormula);
+  if (isMixed)
+    for (const area of joinColumns(without(cells, left)))
+      writeExactly(rangeOf(before.sheet, area), valuesIn(before, area));
   setNotes(before.sheet, left, before.note);
   return left;
 }

@@ -127,6 +127,16 @@ describe.each(WAYS)('cells that refuse values ($validatesAtOnce)', (way) => {
     expect([calls.at(-1), document.mapsCalls()]).toEqual([9, 9]);
   });
 
+  it('lose the result of an earlier place, so that it is not taken for that of the new one', async () => {
+    const document = open(trips(3), way);
+    allowUpTo(document, 'C1:C3', 50);
+    await fill(document, form(3));
+    document.sheet.getRange('A2').setValue('From 400');
+    const { sentence } = await fill(document, form(3, { refills: true }));
+    expect(sentence).toMatch(/ C2 refuses its result: check its data validation\.$/);
+    expect(document.values('C1:C3')).toEqual([[0], [''], [2]]);
+  });
+
   it('do not keep a table from being filled by a rule of its heading', async () => {
     const document = open([['From', 'To'], ...trips(2)], way);
     allowUpTo(document, 'C1:C3', 3);

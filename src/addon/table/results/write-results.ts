@@ -1,9 +1,10 @@
 import { FormulaError, thrownText } from '../../../errors.ts';
 import type { Sheet } from '../../../services/spreadsheet.ts';
-import { resultsRefused } from '../../messages.ts';
+import { showsNoRoom } from '../../freeze/spilled-areas.ts';
+import { resultsRefused, tableBlocked } from '../../messages.ts';
 import { type Area, areaOfCell, type Cell, cellText, joinAreas, rangeOf } from '../../sheet/areas.ts';
 import { asNumber } from '../../sheet/as-number.ts';
-import { writeExactly } from '../../sheet/write-cells.ts';
+import { clearAreas, writeExactly } from '../../sheet/write-cells.ts';
 import { MOST_REFUSED, writeInParts } from '../../sheet/write-parts.ts';
 import { fingerprint, freeCells, type JudgedRow } from '../rows/judge-rows.ts';
 import type { Found, ResultColumn } from '../rows/result-columns.ts';
@@ -58,13 +59,15 @@ export function rowAfter({ row, values }: WrittenRow<JudgedRow>): JudgedRow {
   return { ...row, values: cells, states };
 }
 
-/** The rows as far as they were written. */
-export function withoutRefused({ positions }: Table, planned: readonly PlannedRow[], refused: readonly Cell[]) {
+/** Empties the cells that refused their results, since they may show those of earlier places. Returns what was written. */
+export function emptyRefused({ sheet, positions }: Table, planned: readonly PlannedRow[], refused: readonly Cell[]) {
+  if (refused.length === 0) return planned;
+  clearAreas(sheet, refused.map(areaOfCell));
   const cells = new Set(refused.map(cellText));
-  if (cells.size === 0) return planned;
   return planned.map((one) => {
-    const isKept = (index: number) => !cells.has(cellText({ row: one.row.row, column: positions.outputs[index] ?? 1 }));
-    return { ...one, values: new Map([...one.values].filter(([index]) => isKept(index))) };
+    const isRefused = (index: number) =>
+      cells.has(cellText({ row: one.row.row, column: positions.outputs[index] ?? 1 }));
+    return { ...one, values: new Map([...one.values].map(([index, value]) => [index, isRefused(index) ? '' : value])) };
   });
 }
 
@@ -78,6 +81,29 @@ export function fingerprintsOf({ columns }: Table, planned: readonly PlannedRow[
     }
   }
   return marks;
+}
+
+/**
+ * Writes rows beside formulas that may need their cells, and takes all back if such a formula loses its room. It may
+ * show nothing in a cell, so an empty cell is not always free.
+ * @throws ActionError if one lost its room
+ */
+export function writeBesideTables(
+  table: Table,
+  written: readonly WrittenRow[],
+  { rows, tables }: Pick<ReturnType<typeof readTable>, 'rows' | 'tables'>,
+): ReturnType<typeof writeResults> {
+  const hasNoRoom = (cell: Cell) => showsNoRoom(rangeOf(table.sheet, areaOfCell(cell)).getDisplayValue());
+  const watched = tables.filter((cell) => !hasNoRoom(cell));
+  const outcome = writeResults(table, written, rows);
+  const blocked = watched.find(hasNoRoom);
+  if (!blocked) return outcome;
+  const nothing = written.map(({ row, values }) => ({
+    row,
+    values: new Map([...values].map(([index]) => [index, ''])),
+  }));
+  writeResults(table, nothing, rows);
+  throw tableBlocked(cellText(blocked));
 }
 
 /**
@@ -100,7 +126,8 @@ export function writeResults(
   const pairs = new Map(written.map(({ row }) => [row.row, pairOf(row)]));
   const isSame = readTable(table, span).rows.every((row) => !pairs.has(row.row) || pairs.get(row.row) === pairOf(row));
   if (!isSame) takeBackMisplaced(table, written, before);
-  return { isSame, refused };
+  // Where the refused cells of moved rows are is not known. They are tried again.
+  return { isSame, refused: isSame ? refused : [] };
 }
 
 /**

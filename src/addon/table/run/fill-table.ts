@@ -2,9 +2,9 @@ import { startDeadline } from '../../../retry/deadline.ts';
 import { now } from '../../../services/clock.ts';
 import { googleCalls, googleKeyedRequests } from '../../../services/google-calls.ts';
 import { withDocumentLock } from '../../../services/lock.ts';
-import { cellText } from '../../sheet/areas.ts';
+import { type Cell, cellText } from '../../sheet/areas.ts';
 import { findAnswers } from '../results/find-answers.ts';
-import { fingerprintsOf, planWrites, rowAfter, withoutRefused, writeResults } from '../results/write-results.ts';
+import { emptyRefused, fingerprintsOf, planWrites, rowAfter, writeBesideTables } from '../results/write-results.ts';
 import {
   countRows,
   freeCells,
@@ -100,15 +100,15 @@ function refusedIn(
 /** Writes answers into the rows that have their places now, and returns all rows as they are then. */
 function writeFound(running: RunningTable, found: ReadonlyMap<string, Found>, early: readonly TableRow[]) {
   const tried = triedIn(running);
-  const { table, rows } = readUnmoved(running, early);
+  const { table, rows, tables } = readUnmoved(running, early);
   const memory = openRowMemory(table.sheetId);
   const judged = judgeRows(table, rows, memory);
   const pending = judged.filter((row) => isPending(row, table.refills, tried));
   const planned = planWrites(table, pending, found);
   // First remembered, then written: an unremembered value would count as the user's own.
   memory.remember(fingerprintsOf(table, planned));
-  const { isSame, refused } = writeResults(table, planned, rows);
-  const written = withoutRefused(table, planned, refused);
+  const { isSame, refused } = writeBesideTables(table, planned, { rows, tables });
+  const written = emptyRefused(table, planned, refused);
   const newlyFailed = planned.flatMap(({ row, problem }) => (problem ? [pairKey(row)] : []));
   const newlyRefused = planned.flatMap(({ row }) =>
     refused.some((cell) => cell.row === row.row) ? [pairKey(row)] : [],
@@ -140,14 +140,15 @@ function find(table: RunningTable): RunningTable {
 interface WithRows {
   table: RunningTable;
   rows: TableRow[];
+  tables: Cell[];
 }
 
 /** Reads the whole table, and finds it again if its headings or its rows show that something was moved meanwhile. */
 function readUnmoved(table: RunningTable, early: readonly TableRow[]): WithRows {
-  const { rows, headings } = readTable(table);
+  const { rows, headings, tables } = readTable(table);
   const now = new Map(rows.map((row) => [row.row, pairOf(row)]));
   const isSame = looksTheSame(table, () => headings) && early.every((row) => now.get(row.row) === pairOf(row));
-  return isSame ? { table, rows } : readWhereItIs(table);
+  return isSame ? { table, rows, tables } : readWhereItIs(table);
 }
 
 /** Reads the rows twice if they were moved meanwhile: a run must not end because it missed some of them. */
@@ -159,5 +160,5 @@ function readSteadily(table: RunningTable): WithRows {
 
 function readWhereItIs(table: RunningTable): WithRows {
   const found = find(table);
-  return { table: found, rows: readTable(found).rows };
+  return { table: found, ...readTable(found) };
 }
