@@ -581,8 +581,8 @@ var mapsInSheets_ = (() => {
     const text = textOf(value);
     if (!["string", "number", "boolean"].includes(typeof value) || Number.isNaN(value)) return text;
     const characters = Array.from(text.replace(/\s+/g, " ").trim());
-    const cut2 = characters.length > QUOTED_CHARACTERS;
-    return `"${characters.slice(0, QUOTED_CHARACTERS).join("")}${cut2 ? "…" : ""}"`;
+    const cut = characters.length > QUOTED_CHARACTERS;
+    return `"${characters.slice(0, QUOTED_CHARACTERS).join("")}${cut ? "…" : ""}"`;
   }
   function dateText(date) {
     return Number.isNaN(date.getTime()) ? "an invalid date" : localText(date).slice(0, 16).replace("1899-12-30 ", "");
@@ -745,6 +745,11 @@ var mapsInSheets_ = (() => {
     return request instanceof FormulaError ? { value: request } : { request };
   }
 
+  // src/parts-of.ts
+  function partsOf(list, size) {
+    return Array.from({ length: Math.ceil(list.length / size) }, (_, part) => list.slice(part * size, (part + 1) * size));
+  }
+
   // src/cells/array-rule.ts
   function alignRanges(args) {
     const grids = args.map(toGrid);
@@ -810,7 +815,7 @@ var mapsInSheets_ = (() => {
   }
   function asResult(table) {
     if (!table.isRange) return single(table.cells[0]);
-    return rowsOf(table).map((row) => row.map(asText));
+    return partsOf(table.cells, table.columns).map((row) => row.map(asText));
   }
   function asRows(table, width) {
     if (!table.isRange) {
@@ -818,14 +823,11 @@ var mapsInSheets_ = (() => {
       return values && [values];
     }
     const blanks = Array(width - 1).fill("");
-    return rowsOf(table).map(
+    return partsOf(table.cells, table.columns).map(
       (row) => row.flatMap(
         (cell) => cell === void 0 || cell instanceof FormulaError ? [asText(cell), ...blanks] : cell
       )
     );
-  }
-  function rowsOf({ cells, columns }) {
-    return Array.from({ length: cells.length / columns }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
   }
   function single(cell) {
     if (cell instanceof FormulaError) throw cell;
@@ -2938,12 +2940,9 @@ var mapsInSheets_ = (() => {
       const tiles = Math.ceil(origins.length / rows2) * Math.ceil(destinations.length / columns);
       if (tiles < least) [height, width, least] = [rows2, columns, tiles];
     }
-    return cut(origins, height).flatMap(
-      (some) => cut(destinations, width).map((others) => ({ origins: some, destinations: others }))
+    return partsOf(origins, height).flatMap(
+      (some) => partsOf(destinations, width).map((others) => ({ origins: some, destinations: others }))
     );
-  }
-  function cut(list, size) {
-    return Array.from({ length: Math.ceil(list.length / size) }, (_, part) => list.slice(part * size, (part + 1) * size));
   }
 
   // src/routes-api/plan-routes.ts
@@ -3396,10 +3395,18 @@ var mapsInSheets_ = (() => {
   function askDirections(request) {
     return findDirections({ ...request, avoid: request.avoid?.[0], alternatives: request.choice !== "first" });
   }
-  var KEEP_ROUTE = {
-    key: ROUTES.key,
-    encode: ({ route }) => encodeRoute(route)
-  };
+  function sourceOfMore(parts, reading) {
+    const { quota, requestsPerCall, ask: ask2, key, withKey: withKey2 } = ROUTES;
+    return {
+      quota,
+      requestsPerCall,
+      ask: ask2,
+      key: (request) => `${parts} ${key(request)}`,
+      withKey: { ...withKey2, plan: (requests) => planAlone(requests, parts) },
+      companion: { key, encode: ({ route }) => encodeRoute(route) },
+      ...reading
+    };
+  }
   function checkMatch(route, request) {
     const [position] = route.partial ?? [];
     if (position === void 0) return;
@@ -3622,12 +3629,7 @@ var mapsInSheets_ = (() => {
       return matched(each.steps, route, requests[index]);
     });
   }
-  var STEPS = {
-    quota: ROUTES.quota,
-    requestsPerCall: ROUTES.requestsPerCall,
-    key: (request) => `steps ${ROUTES.key(request)}`,
-    ask: ROUTES.ask,
-    withKey: { ...ROUTES.withKey, plan: (requests) => planAlone(requests, "steps") },
+  var STEPS = sourceOfMore("steps", {
     read(answer2, request) {
       const { route, json } = chooseRoute(answer2, request);
       return { steps: readSteps(json), route };
@@ -3637,9 +3639,8 @@ var mapsInSheets_ = (() => {
       const [encodedRoute, encodedSteps] = asList(value);
       const [route, steps] = [decodeRoute(encodedRoute), decodeSteps(encodedSteps)];
       return route && steps && { route, steps };
-    },
-    companion: KEEP_ROUTE
-  };
+    }
+  });
 
   // src/functions/directions.ts
   function directions(origin, destination, mode, options) {
@@ -3896,9 +3897,6 @@ var mapsInSheets_ = (() => {
       return [cell, PROBLEM_MARK + route.message, ""];
     });
   }
-  function partsOf(list, size) {
-    return Array.from({ length: list.length / size }, (_, part) => list.slice(part * size, (part + 1) * size));
-  }
 
   // src/routes/maps-url.ts
   var LONGEST_URL2 = 2048;
@@ -3973,10 +3971,7 @@ var mapsInSheets_ = (() => {
     withKey: {
       priceOf: () => "essentials",
       requestsPerPurchase: POINTS_PER_REQUEST,
-      plan: (points) => Array.from(
-        { length: Math.ceil(points.length / POINTS_PER_REQUEST) },
-        (_, part) => elevationCall(points, part * POINTS_PER_REQUEST)
-      )
+      plan: (points) => partsOf(points, POINTS_PER_REQUEST).map((some, part) => elevationCall(some, part * POINTS_PER_REQUEST))
     },
     read(item) {
       const answer2 = field(item, "answer");
@@ -3996,12 +3991,11 @@ var mapsInSheets_ = (() => {
     }));
   }
   function elevationCall(points, start) {
-    const some = points.slice(start, start + POINTS_PER_REQUEST);
-    const locations = some.map(({ latitude, longitude }) => `${latitude.toFixed(7)},${longitude.toFixed(7)}`).join("%7C");
+    const locations = points.map(({ latitude, longitude }) => `${latitude.toFixed(7)},${longitude.toFixed(7)}`).join("%7C");
     return {
       url: `https://maps.googleapis.com/maps/api/elevation/json?locations=${locations}`,
-      positions: some.map((_, index) => start + index),
-      readAnswers: (body) => perPoint(body, some.length)
+      positions: points.map((_, index) => start + index),
+      readAnswers: (body) => perPoint(body, points.length)
     };
   }
 
@@ -5919,12 +5913,7 @@ ${line}`;
     if (result === void 0 || result instanceof FormulaError) throw result;
     return result;
   }
-  var DRAWN_ROUTES = {
-    quota: ROUTES.quota,
-    requestsPerCall: ROUTES.requestsPerCall,
-    key: (request) => `drawn ${ROUTES.key(request)}`,
-    ask: ROUTES.ask,
-    withKey: { ...ROUTES.withKey, plan: (requests) => planAlone(requests, "drawn") },
+  var DRAWN_ROUTES = sourceOfMore("drawn", {
     read(answer2, request) {
       const { route, json } = chooseRoute(answer2, request);
       const polyline = asText2(field(json, "overview_polyline", "points")) ?? "";
@@ -5942,9 +5931,8 @@ ${line}`;
       if (!route || !steps || typeof polyline !== "string") return void 0;
       const stops = asList(points).flatMap((point) => pointOf(asList(point)[0], asList(point)[1]));
       return { route, steps, polyline, stops };
-    },
-    companion: KEEP_ROUTE
-  };
+    }
+  });
   function readStopPoints(route) {
     const legs = asList(field(route, "legs"));
     const ends = [field(legs[0], "start_location"), ...legs.map((leg) => field(leg, "end_location"))];
@@ -6710,7 +6698,7 @@ ${line}`;
       destination: settings.isToNearest ? { text: nameOfList(candidates2) } : readSide("destination", form.destination, home)
     };
     if (form.destination.kind === "none" && !columns.every(isAboutOrigin)) throw noDestination();
-    const { sheet, firstRow, lastRow } = rowsOf2([sides.origin, sides.destination], form);
+    const { sheet, firstRow, lastRow } = rowsOf([sides.origin, sides.destination], form);
     const places = { origin: placeColumns(sides.origin), destination: placeColumns(sides.destination) };
     const outputs = readOutputColumns(sheet, form, columns.length);
     const overlapping = outputs.find((column) => [...places.origin, ...places.destination].includes(column));
@@ -6741,7 +6729,7 @@ ${line}`;
     if (isBlank(first)) throw emptyCell(role, range.getA1Notation());
     return range.getNumColumns() === 1 ? readPlace(first, role) : readLatLng(first, second);
   }
-  function rowsOf2(sides, { headingRow }) {
+  function rowsOf(sides, { headingRow }) {
     const [rows2, other = rows2] = sides.flatMap((side) => "range" in side ? [side.range] : []);
     if (rows2 === void 0 || other === void 0) throw nothingToFill();
     const sheet = rows2.getSheet();
