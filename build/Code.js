@@ -4238,8 +4238,12 @@ var mapsInSheets_ = (() => {
     return (cell) => cellIn(formats, cell) === "@";
   }
   function readRefusing({ sheet, rows: rows2, columns }) {
-    const rules = sheet.getRange(1, 1, rows2, columns).getDataValidations();
-    return ({ row, column }) => rules[row - 1]?.[column - 1]?.getAllowInvalid() === false;
+    const refusing = refusingCells(sheet.getRange(1, 1, rows2, columns));
+    return (cell) => cellIn(refusing, cell) === true;
+  }
+  function refusingCells(range) {
+    const rules = attempt(() => range.getDataValidations(), []);
+    return rules.map((row) => row.map((rule) => rule?.getAllowInvalid() === false));
   }
   var LONGEST_WAIT_SECONDS = 30;
   function readUntil(read3, isDone) {
@@ -4452,6 +4456,9 @@ var mapsInSheets_ = (() => {
   var tableGone = () => actionError("Rows or columns of the table were deleted. What was filled is kept. Give the ranges again.");
   var sheetGone = () => actionError("The sheet with the table was deleted.");
   var cellNotEmpty = (cell) => actionError(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
+  var cellIsPlainText = (cell) => actionError(
+    `The number format of ${cell} is plain text, in which a formula is only a text. Choose another number format, or another cell.`
+  );
   var notOurFormula = () => actionError("That is not a formula of Maps in Sheets.");
   var noRoom = () => actionError("There is no column to the right of the selection. Insert one.");
   var noStops = () => actionError("Select two or more cells with places, or one cell of a row with two places.");
@@ -4483,7 +4490,7 @@ var mapsInSheets_ = (() => {
   var resultsRefused = (cell, words) => actionError(
     `Google Sheets refuses the results in ${cell} and in all other cells that were tried: ${quote(words)}. Remove their data validation, or choose other columns.`
   );
-  var RESULT_REFUSED = "Google Sheets refused the result. Check the data validation of this cell.";
+  var RESULT_REFUSED = "Google Sheets refused the result. Check the data validation and the protection of this cell.";
   var nothingToFill = () => actionError("No row has both an origin and a destination. Check both ranges.");
   var badKey = () => actionError(
     'That is not a key: a key is one word of Latin letters, digits, "-" and "_". Copy it again from the Google Cloud console.'
@@ -5635,6 +5642,7 @@ ${line}`;
     const { target, args } = readTarget();
     const cell = target.getCell(1, 1);
     if (!isEmpty2(target)) throw cellNotEmpty(cell.getA1Notation());
+    if (cell.getNumberFormat() === "@") throw cellIsPlainText(cell.getA1Notation());
     const locale = activeSpreadsheet().getSpreadsheetLocale();
     const style = formulaStyle(locale);
     const names = params.map((param) => param.name);
@@ -7206,8 +7214,7 @@ ${line}`;
     const refused2 = writeInParts(lines, write);
     const [first] = refused2;
     if (first && refused2.length === lines.length) {
-      const rules = rangeOf(sheet, first.item).getDataValidations().flat();
-      if (!rules.some((rule) => rule?.getAllowInvalid() === false)) throw first.failure;
+      if (!refusingCells(rangeOf(sheet, first.item)).flat().includes(true)) throw first.failure;
       if (refused2.length > MOST_REFUSED) throw resultsRefused(cellText(first.item), thrownText(first.failure));
     }
     const cells = refused2.flatMap(
