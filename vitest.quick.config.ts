@@ -11,7 +11,7 @@ export default mergeConfig(everything, {
       'tests/addon/sidebar.test.ts',
       'tests/cache/faulty-cache.test.ts',
       'tests/cells/long-texts.test.ts',
-      'tests/contract/{ask-with-key,contract,push-contract}.test.ts',
+      'tests/contract/{contract,push-contract}.test.ts',
       'tests/contributing.test.ts',
       'tests/demo-maps/directions.test.ts',
       'tests/emulator/spreadsheet/edits/edits.test.ts',

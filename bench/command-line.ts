@@ -2,21 +2,7 @@ import { parseArgs } from 'node:util';
 import { type CostModel, DEFAULT_COSTS } from './cost-model.ts';
 
 /** What the command line of `npm run bench` asks for. */
-export interface BenchOptions {
-  /** Settings of the cost model that were given. */
-  costs: Partial<CostModel>;
-  /** The workloads to run; all if none is named. */
-  workloads: string[];
-  /** The scripts to run; all if none is named. */
-  scripts: string[];
-  /** Another script to compare with. */
-  peer: string | undefined;
-  help: boolean;
-  /** Fail if a count is worse than the committed one. */
-  check: boolean;
-  /** Save the figures, and put them into docs/scale.md. */
-  write: boolean;
-}
+export type BenchOptions = ReturnType<typeof readBenchOptions>;
 
 const COST_NAMES = Object.keys(DEFAULT_COSTS) as (keyof CostModel)[];
 
@@ -33,7 +19,7 @@ Settings of the cost model, with their defaults:
 ${COST_NAMES.map((name) => `  --${optionName(name)} ${DEFAULT_COSTS[name]}`).join('\n')}`;
 
 /** Reads the command line; throws a message about a wrong one. */
-export function readBenchOptions(args: string[]): BenchOptions {
+export function readBenchOptions(args: string[]) {
   const numbers = Object.fromEntries(COST_NAMES.map((name) => [optionName(name), { type: 'string' as const }]));
   const { values } = parseArgs({
     args,
@@ -53,7 +39,9 @@ export function readBenchOptions(args: string[]): BenchOptions {
     return typeof text === 'string' ? [[name, toNumber(name, text)] as const] : [];
   });
   return {
-    costs: Object.fromEntries(costs),
+    /** Settings of the cost model that were given. */
+    costs: Object.fromEntries(costs) as Partial<CostModel>,
+    /** The workloads and the scripts to run; all if none is named. */
     workloads: listOf(given.only),
     scripts: listOf(given.scripts),
     peer: typeof given.peer === 'string' ? given.peer : undefined,

@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
+import { bundleProgram } from '../scripts/bundle-program.ts';
 import { openThreadChannel, type ThreadChannel } from './thread-channel.ts';
 import type { FromThread, ToThread } from './thread-messages.ts';
 
@@ -11,13 +10,13 @@ export type ThreadPool = Awaited<ReturnType<typeof startThreadPool>>;
 
 /** Starts threads. */
 export async function startThreadPool(count: number) {
-  const code = await bundleThread();
+  const program = await bundleProgram(new URL('./execution-thread.ts', import.meta.url));
   const workers: Worker[] = [];
   const threads = Array.from({ length: count }, () => {
     const { port1, port2 } = new MessageChannel();
     const turn = new Int32Array(new SharedArrayBuffer(4));
     const workerData = { port: port2, turn, end: 1 };
-    workers.push(new Worker(code, { eval: true, execArgv: [], workerData, transferList: [port2] }));
+    workers.push(new Worker(program, { eval: true, execArgv: [], workerData, transferList: [port2] }));
     port1.unref();
     return openThreadChannel<ToThread, FromThread>({ port: port1, turn, end: 0 });
   });
@@ -27,19 +26,4 @@ export async function startThreadPool(count: number) {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
-}
-
-/** The thread's program as one text, since compiling TypeScript in thirty threads would take longer than the bench. */
-async function bundleThread(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./execution-thread.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    // The one file that the emulator reads from its own folder.
-    define: { 'import.meta.url': JSON.stringify(new URL('../emulator/realm.ts', import.meta.url).href) },
-  });
-  return outputFiles[0]?.text ?? '';
 }

@@ -26,13 +26,7 @@ export interface Costs {
 }
 
 /** A sheet whose cells are computed in virtual time, thirty at once. */
-export interface VirtualSheet {
-  readonly state: SharedState;
-  /** Computes formulas in order, like Sheets: the next one begins as soon as one is done. */
-  recalculate(formulas: readonly Formula[]): { outcomes: CellOutcome[]; costs: Costs };
-  /** Lets time pass while nothing is computed. */
-  advance(seconds: number): void;
-}
+export type VirtualSheet = ReturnType<typeof openVirtualSheet>;
 
 export interface VirtualSheetOptions {
   script: string;
@@ -45,7 +39,7 @@ export interface VirtualSheetOptions {
 }
 
 /** Opens a sheet that nobody has used before. */
-export function openVirtualSheet(options: VirtualSheetOptions): VirtualSheet {
+export function openVirtualSheet(options: VirtualSheetOptions) {
   const { script, costs, threads, account, quotas, intercept } = options;
   const clock = manualClock();
   const state = createState(clock, { ...QUOTAS[account ?? 'personal'], ...quotas });
@@ -66,7 +60,8 @@ export function openVirtualSheet(options: VirtualSheetOptions): VirtualSheet {
     return { answer: value };
   }
 
-  function recalculate(formulas: readonly Formula[]): ReturnType<VirtualSheet['recalculate']> {
+  /** Computes formulas in order, like Sheets: the next one begins as soon as one is done. */
+  function recalculate(formulas: readonly Formula[]): { outcomes: CellOutcome[]; costs: Costs } {
     const queue = createEventQueue();
     const outcomes: CellOutcome[] = [];
     const counts: Record<string, number> = {};
@@ -110,7 +105,12 @@ export function openVirtualSheet(options: VirtualSheetOptions): VirtualSheet {
     };
   }
 
-  return { state, recalculate, advance: (seconds) => clock.advance(seconds * 1000) };
+  return {
+    state,
+    recalculate,
+    /** Lets time pass while nothing is computed. */
+    advance: (seconds: number): void => clock.advance(seconds * 1000),
+  };
 }
 
 type Member = ((...args: unknown[]) => unknown) & { [name: string]: Member };

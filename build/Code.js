@@ -4243,6 +4243,10 @@ var mapsInSheets_ = (() => {
     const formats = sheet.getRange(1, 1, rows2, columns).getNumberFormats();
     return (cell) => cellIn(formats, cell) === "@";
   }
+  function readRefusing({ sheet, rows: rows2, columns }) {
+    const rules = sheet.getRange(1, 1, rows2, columns).getDataValidations();
+    return ({ row, column }) => rules[row - 1]?.[column - 1]?.getAllowInvalid() === false;
+  }
   var LONGEST_WAIT_SECONDS = 30;
   function readUntil(read3, isDone) {
     let value = read3();
@@ -4335,6 +4339,7 @@ var mapsInSheets_ = (() => {
 
   // src/addon/formulas/our-formulas.ts
   var GIVES_ONE_VALUE = /^(?:IFS?|IFERROR|IFNA|SWITCH|AND|OR|NOT|XOR|TRUE|FALSE|N|T|IS(?:BLANK|NUMBER|TEXT|ERROR|ERR|NA)|M?ROUND|ROUND(?:UP|DOWN)|INT|TRUNC|ABS|SIGN|MOD|CEILING|FLOOR|SQRT|POWER|SUM|AVERAGE|MIN|MAX|MEDIAN|PRODUCT|COUNTA?|CONVERT|TEXT|VALUE|FIXED|DOLLAR|TO_(?:TEXT|DATE|PERCENT|PURE_NUMBER)|CONCAT(?:ENATE)?|LEFT|RIGHT|MID|LEN|TRIM|CLEAN|UPPER|LOWER|PROPER|SUBSTITUTE|REPLACE|FIND|SEARCH|EXACT|CHAR|REPT|REGEXMATCH|REGEXREPLACE|HYPERLINK|ENCODEURL|(?:DATE|TIME)(?:VALUE)?|YEAR|MONTH|DAY|HOUR|MINUTE|SECOND|WEEKDAY|NOW|TODAY)$/i;
+  var PICTURES = /^(?:HYPERLINK|IMAGE|SPARKLINE)$/i;
   var BETWEEN_SINGLE_VALUES = /^[\s=!<>()+\-*/^&%,;]$/;
   function isOurs(formula) {
     return OUR_CALL.test(formula) && OUR_CALL.test(withoutTexts(formula));
@@ -4352,6 +4357,10 @@ var mapsInSheets_ = (() => {
   }
   function givesOneValue(name) {
     return GIVES_ONE_VALUE.test(name) || OUR_CALL.test(`${name}(`) && !OURS_WITH_TABLES.test(name);
+  }
+  function showsMoreThanValue(formula) {
+    const tokens = formulaTokens(formula);
+    return tokens.some(({ kind, text }, index) => kind === "word" && PICTURES.test(text) && isCalled(tokens, index));
   }
   function showsProblem(shown) {
     return isSheetsError(shown) || hasMark(shown) || isLoading(shown);
@@ -4410,7 +4419,7 @@ var mapsInSheets_ = (() => {
   };
   function messageOf(error) {
     if (error instanceof ActionError || error instanceof FormulaError) return error.message;
-    return `Google Sheets stopped this: ${quote(thrownText(error))}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells.`;
+    return `Google Sheets stopped this: ${quote(thrownText(error))}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells, and what their data validation allows.`;
   }
   var actionError = (message) => new ActionError(message);
   var noFunction = (name) => actionError(`The script has no function ${quote(name)}. Close this sidebar and open it again.`);
@@ -4453,6 +4462,9 @@ var mapsInSheets_ = (() => {
   var noRoom = () => actionError("There is no column to the right of the selection. Insert one.");
   var noStops = () => actionError("Select two or more cells with places, or one cell of a row with two places.");
   var stopsChanged = (range) => actionError(`The stops in ${range} have changed. Nothing was written. Show the route again.`);
+  var orderRefused = (words) => actionError(
+    `Google Sheets refused this order: ${quote(words)}. Nothing was written. Check the data validation of these cells.`
+  );
   var stopHasFormula = (cell) => actionError(
     `${cell} has a formula, which would be lost. Nothing was written. Copy the stops, paste them as values only, and show the route of those.`
   );
@@ -4465,12 +4477,19 @@ var mapsInSheets_ = (() => {
   var tooManyPlaces = (rows2, limit) => actionError(`${count(rows2, "row")} are selected. The map takes ${count(limit, "row")} at a time: select fewer.`);
   var noPlaceInRow = () => new FormulaError("input", "There is no place in this row.");
   var notWrittenBack = (lost) => actionError(
-    `Google Sheets refused to put ${lost.length === 1 ? "this formula" : "these formulas"} back. Undo, or type ${lost.length === 1 ? "it" : "them"} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join("; ")}`
+    `Google Sheets refused to put ${lost.length === 1 ? "this" : "these"} back. Undo, or type ${lost.length === 1 ? "it" : "them"} again: ${lost.map(([cell, content]) => `${cell}: ${content}`).join("; ")}`
   );
   var stillParked = (cells) => actionError(
     `Google Sheets refused to put the formulas back into ${cells.join(", ")}. They are kept in these cells, which show ⏳ until you choose something from this menu again.`
   );
   var mergedCells = (range) => actionError(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
+  var tableBlocked = (cell) => actionError(
+    `The formula in ${cell} needs the empty cells below it for its own results, so nothing was written there. Choose other columns.`
+  );
+  var resultsRefused = (cell, words) => actionError(
+    `Google Sheets refuses the results in ${cell} and in all other cells that were tried: ${quote(words)}. Remove their data validation, or choose other columns.`
+  );
+  var RESULT_REFUSED = "Google Sheets refused the result. Check the data validation of this cell.";
   var nothingToFill = () => actionError("No row has both an origin and a destination. Check both ranges.");
   var badKey = () => actionError(
     'That is not a key: a key is one word of Latin letters, digits, "-" and "_". Copy it again from the Google Cloud console.'
@@ -4523,6 +4542,32 @@ var mapsInSheets_ = (() => {
     range.setValues(entered.map((row, r) => row.map((value, c) => formats[r]?.[c] === "@" ? rows2[r]?.[c] : value)));
   }
 
+  // src/addon/sheet/write-parts.ts
+  var MOST_REFUSED = 25;
+  function writeInParts(items, write) {
+    const refused2 = [];
+    let isAnyTaken = false;
+    const writePart = (part, isLast) => {
+      if (part.length === 0) return;
+      try {
+        write(part);
+        flush();
+        isAnyTaken = true;
+      } catch (failure2) {
+        const isHopeless = !isAnyTaken && refused2.length >= MOST_REFUSED;
+        if (isLast || isHopeless) refused2.push(...part.map((item) => ({ item, failure: failure2 })));
+        else if (part.length === 1) writePart(part, true);
+        else {
+          const middle = Math.ceil(part.length / 2);
+          writePart(part.slice(0, middle), false);
+          writePart(part.slice(middle), false);
+        }
+      }
+    };
+    writePart(items, false);
+    return refused2;
+  }
+
   // src/count-each.ts
   function countEach(texts) {
     const counts = /* @__PURE__ */ new Map();
@@ -4539,6 +4584,11 @@ var mapsInSheets_ = (() => {
   function needsRoom(other) {
     return `, because ${cellText(other)} needs room for its table`;
   }
+  function refusedAt({ item, failure: failure2 }) {
+    return { row: item.row, column: item.column, why: `, because Google Sheets said ${quote(thrownText(failure2))}` };
+  }
+  var IN_PLAIN_TEXT = ", because the number format is plain text, in which a formula is only a text";
+  var MAY_REFUSE = ", because the data validation of its cells may refuse what must be written back";
   function leftText(left, thing) {
     if (left.length === 0) return "";
     const named2 = left.slice(0, NAMED_CELLS).map((cell) => `${cellText(cell)}${cell.why}`);
@@ -4713,11 +4763,9 @@ ${line}`;
     });
   }
   function waitingFormulas(sheet) {
-    return spillingFormulas(sheet).filter((cell) => {
-      const shown = sheet.shown(cell);
-      return FITS_ERROR.test(shown) && !OTHER_ERRORS.test(shown);
-    });
+    return spillingFormulas(sheet).filter((cell) => showsNoRoom(sheet.shown(cell)));
   }
+  var showsNoRoom = (shown) => FITS_ERROR.test(shown) && !OTHER_ERRORS.test(shown);
   function spillingFormulas(sheet) {
     return cellsOf2(wholeSheet(sheet)).filter((cell) => sheet.formula(cell) !== "" && maySpill(sheet.formula(cell)));
   }
@@ -4731,8 +4779,7 @@ ${line}`;
   // src/addon/sheet/write-formulas.ts
   var WAYS = [
     (range, rows2) => range.setFormulas(rows2),
-    (range, rows2) => range.setValues(rows2),
-    (range, rows2) => range.setFormulas(rows2)
+    (range, rows2) => range.setValues(rows2)
   ];
   function setFormulas(sheet, formulas) {
     for (const area of joinColumns(formulas)) {
@@ -4743,22 +4790,22 @@ ${line}`;
     try {
       setFormulas(sheet, formulas);
       flush();
+      return [];
     } catch {
-      const lost = refusedFormulas(sheet, formulas);
-      if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), cell.formula]));
+      return refusedFormulas(sheet, formulas);
     }
   }
   function refusedFormulas(sheet, formulas) {
     return joinColumns(formulas).flatMap((area) => {
       const rows2 = area.cells.map(({ formula }) => [formula]);
-      const written = WAYS.some(
+      const isWritten = WAYS.some(
         (write) => attempt(() => {
           write(rangeOf(sheet, area), rows2);
           flush();
           return true;
         }, false)
       );
-      return written ? [] : area.cells;
+      return isWritten ? [] : writeInParts(area.cells, (some) => setFormulas(sheet, some));
     });
   }
 
@@ -4830,16 +4877,18 @@ ${line}`;
     const deadline = startActionDeadline();
     const { returns, left } = returnsOf(sheet, frozen);
     checkEditable(sheet.sheet, joinAreas(returns.map((cell) => cell.clears ?? areaOfCell(cell))));
-    let brought = 0;
-    while (brought < returns.length && deadline.millisecondsLeft() > 0) {
-      const part = returns.slice(brought, brought + FORMULAS_AT_A_TIME);
-      replaceValues(sheet, part);
-      brought += part.length;
+    let done = 0;
+    const refused2 = [];
+    while (done < returns.length && deadline.millisecondsLeft() > 0) {
+      const part = returns.slice(done, done + FORMULAS_AT_A_TIME);
+      refused2.push(...replaceValues(sheet, part));
+      done += part.length;
     }
-    return { brought, left, waiting: returns.length - brought };
+    return { brought: done - refused2.length, left: [...left, ...refused2], waiting: returns.length - done };
   }
   function replaceValues(sheet, returns) {
     const cleared = /* @__PURE__ */ new Set();
+    let refused2 = [];
     try {
       for (const area of joinAreas(returns.flatMap(({ clears }) => clears ?? []))) {
         rangeOf(sheet.sheet, area).clearContent();
@@ -4847,12 +4896,19 @@ ${line}`;
       }
     } finally {
       const free = returns.filter(({ clears }) => clears === void 0 || cleared.has(clears));
-      writeFormulas(
+      refused2 = writeFormulas(
         sheet.sheet,
         free.filter((cell) => cell.formula !== sheet.formula(cell))
       );
+      const areas = refused2.map(({ item }) => item.clears ?? areaOfCell(item));
+      writeInParts(areas, (some) => {
+        for (const area of some) writeExactly(rangeOf(sheet.sheet, area), valuesIn(sheet, area));
+      });
     }
-    setNotes(sheet.sheet, returns, (cell) => removeFrozen(sheet.note(cell)));
+    const kept = new Set(refused2.map(({ item }) => item));
+    const returned = returns.filter((cell) => !kept.has(cell));
+    setNotes(sheet.sheet, returned, (cell) => removeFrozen(sheet.note(cell)));
+    return refused2.map(refusedAt);
   }
   function returnsOf(sheet, cells) {
     const frozen = frozenAreas(sheet);
@@ -4865,7 +4921,9 @@ ${line}`;
         columns: lineMoves(frozen.map((cell) => [cell.frozen.column, cell.column]))
       },
       inputs: readInputs(sheet),
-      waiting: waitingFormulas(sheet)
+      waiting: waitingFormulas(sheet),
+      isPlainText: readPlainText(sheet),
+      isRefusing: readRefusing(sheet)
     };
     const returns = [];
     const left = [];
@@ -4888,11 +4946,13 @@ ${line}`;
     );
     const isBack = current !== "" && (current === cell.frozen.formula || "formula" in followed && current === followed.formula);
     if (isBack) return { row, column, formula: current };
+    if (surroundings.isPlainText(cell)) return IN_PLAIN_TEXT;
     const isWhole = isKept(sheet, cell);
     if (!isWhole && !isEmptied(sheet, cell)) return ", which was changed since";
     const inner = frozen.find((other2) => !isSameCell(other2, cell) && isInside(other2, cell));
     if (inner) return `, because ${cellText(inner)} among its cells is frozen, too`;
     const isTable = cell.rows * cell.columns > 1;
+    if (isTable && isWhole && cellsOf2(cell).some(surroundings.isRefusing)) return MAY_REFUSE;
     const other = isTable && waitingFormula(sheet, cell, surroundings.waiting);
     if (other) return needsRoom(other);
     if ("lost" in followed) return whyLost(followed.lost, followed.candidates);
@@ -4916,10 +4976,12 @@ ${line}`;
     clearAreas(before.sheet, areas);
   }
   function writeValues(before, areas, unfinished) {
-    if (areas.length === 0) return;
+    if (areas.length === 0) return [];
     clearAreas(before.sheet, areas);
     writeNotes(before, areas, { unfinished });
-    for (const area of joinAreas(areas)) writeExactly(rangeOf(before.sheet, area), valuesIn(before, area));
+    return writeInParts(areas, (some) => {
+      for (const area of joinAreas(some)) writeExactly(rangeOf(before.sheet, area), valuesIn(before, area));
+    });
   }
   function writeNotes(before, areas, { checksum, unfinished } = {}) {
     setNotes(
@@ -4937,11 +4999,14 @@ ${line}`;
   function putFormulasBack({ sheet, formula, note }, areas) {
     if (areas.length === 0) return;
     twice(() => clearAreas(sheet, areas));
-    writeFormulas(
+    const refused2 = writeFormulas(
       sheet,
       areas.map((area) => ({ row: area.row, column: area.column, formula: formula(area) }))
     );
-    twice(() => setNotes(sheet, areas, note));
+    const lost = new Map(refused2.map(({ item }) => [cellText(item), item.formula]));
+    const back = areas.filter((area) => !lost.has(cellText(area)));
+    twice(() => setNotes(sheet, back, note));
+    if (lost.size > 0) throw notWrittenBack([...lost]);
   }
   function twice(work) {
     try {
@@ -4987,7 +5052,7 @@ ${line}`;
           ...grown.filter((area, index) => !isSameArea(area, most[index])).map(cellText)
         ]);
         putBack(problemsIn(before, stillLarger()));
-        writeValues(before, stillLarger(), unfinished);
+        putBack(writeValues(before, stillLarger(), unfinished).map(refusedAt));
       }
     } catch (failure2) {
       putFormulasBack(before, areas);
@@ -5059,12 +5124,15 @@ ${line}`;
     const isFiltered = sheet.getFilter() !== null;
     const single2 = good.filter((cell) => !isFiltered && !maySpill(before.formula(cell)));
     const spilled = good.filter((cell) => isFiltered || maySpill(before.formula(cell)));
-    const part = apart(before, spilled);
-    freezeSingle(before, single2);
+    const unsafe = lostIfRemoved(before, spilled);
+    const safe = without(spilled, unsafe);
+    const part = apart(before, safe);
+    const refused2 = freezeSingle(before, single2);
     const outcome = part.length === 0 ? { areas: [], left: [] } : freezeSpilled(before, part);
-    progress.cells += single2.length + outcome.areas.reduce((sum, { rows: rows2, columns }) => sum + rows2 * columns, 0);
-    progress.left.push(...left, ...outcome.left);
-    progress.waiting = spilled.length - part.length;
+    progress.cells += outcome.areas.reduce((sum, { rows: rows2, columns }) => sum + rows2 * columns, 0);
+    progress.cells += single2.length - refused2.length;
+    progress.left.push(...left, ...refused2, ...unsafe, ...outcome.left);
+    progress.waiting = safe.length - part.length;
   }
   function readFirst(sheet, areas, progress) {
     const before = withInputs(readSheet(sheet, areas));
@@ -5073,16 +5141,16 @@ ${line}`;
     return progress.broughtBack === "" ? before : withInputs(readSheet(sheet));
   }
   function sortOut(before, areas, known2) {
-    const without = (cells2, others) => {
-      const names = new Set(others.map(cellText));
-      return cells2.filter((cell) => !names.has(cellText(cell)));
-    };
     const selected = ourFormulas(before).filter((cell) => isInAny(cell, areas));
     const cells = without(selected, known2);
     checkEditable(before.sheet, joinColumns(cells));
     const waiting = waitingFormulas(before);
     const left = cells.flatMap((cell) => whyNot(before, cell, waiting) ?? []);
     return { good: without(cells, left), left };
+  }
+  function without(cells, others) {
+    const names = new Set(others.map(cellText));
+    return cells.filter((cell) => !names.has(cellText(cell)));
   }
   function bringBackCutOff(snapshot, areas) {
     const cutOff = frozenAreas(snapshot).filter((cell) => isInAny(cell, areas) && isCutOff(snapshot, cell));
@@ -5092,6 +5160,7 @@ ${line}`;
   }
   function whyNot(sheet, cell, waiting) {
     if (showsProblem(sheet.shown(cell))) return showsProblemAt(sheet, cell, cell);
+    if (showsMoreThanValue(sheet.formula(cell))) return { ...cell, why: ", because its link or picture would be lost" };
     if (!maySpill(sheet.formula(cell)) && sheet.value(cell) !== "") return void 0;
     const other = waitingFormula(sheet, cell, waiting);
     return other && { ...cell, why: needsRoom(other) };
@@ -5104,20 +5173,40 @@ ${line}`;
     }
     return chosen2;
   }
+  function lostIfRemoved(before, cells) {
+    if (cells.length === 0) return [];
+    const isPlainText = readPlainText(before);
+    const isRefusing = readRefusing(before);
+    return cells.flatMap((cell) => {
+      const why = isPlainText(cell) ? IN_PLAIN_TEXT : isRefusing(cell) ? MAY_REFUSE : "";
+      return why === "" ? [] : [{ ...cell, why }];
+    });
+  }
   function freezeSingle(before, cells) {
+    if (cells.length === 0) return [];
     writeNotes(before, cells.map(areaOfCell));
-    for (const area of joinColumns(cells)) {
-      const range = rangeOf(before.sheet, area);
-      range.copyTo(range, { contentsOnly: true });
-    }
-    flush();
+    const refused2 = writeInParts(cells, (some) => {
+      for (const area of joinColumns(some)) {
+        const range = rangeOf(before.sheet, area);
+        range.copyTo(range, { contentsOnly: true });
+      }
+    });
+    const formulas = rangeOf(before.sheet, wholeSheet(before)).getFormulas();
+    const isFormula = (cell) => cellIn(formulas, cell) !== "";
+    const left = refused2.filter(({ item }) => isFormula(item)).map(refusedAt);
+    const isMixed = without(cells, left).some(isFormula);
+    if (isMixed)
+      for (const area of joinColumns(without(cells, left)))
+        writeExactly(rangeOf(before.sheet, area), valuesIn(before, area));
+    setNotes(before.sheet, left, before.note);
+    return left;
   }
 
   // src/addon/recalculate/bring-back.ts
   function bringBackParked(sheet) {
     const parked = parkedIn(sheet);
     const refused2 = refusedFormulas(sheet, parked);
-    if (refused2.length > 0) throw stillParked(refused2.map(cellText));
+    if (refused2.length > 0) throw stillParked(refused2.map(({ item }) => cellText(item)));
     return parked;
   }
   function bringBackAll(milliseconds = 2e4, mostCells) {
@@ -5196,9 +5285,10 @@ ${line}`;
     const { sheet, formula } = snapshot;
     const [plain, others] = split(cells, readPlainText(snapshot));
     const formulas = others.map((cell) => ({ ...cell, formula: formula(cell) }));
-    const { asked, left } = formulas.length > 0 ? askAgain(sheet, formulas) : { asked: [], left: [] };
+    const { asked, refused: refused2, left } = askAgain(sheet, formulas);
     const sentences = [`${done(count(asked.length, "formula"))}${asked.length > 0 ? awaitValues(sheet, asked) : ""}.`];
     if (left.length > 0) sentences.push(selectRest(sheet, left));
+    if (refused2.length > 0) sentences.push(leftText(refused2.map(refusedAt), "formula").trim());
     if (plain.length > 0) sentences.push(plainTextSentence(plain));
     return sentences.join(" ");
   }
@@ -5240,18 +5330,21 @@ ${line}`;
   var FORMULAS_AT_A_TIME2 = 100;
   function askAgain(sheet, formulas) {
     const deadline = startActionDeadline();
-    if (!rangeOf(sheet, areaAround(formulas)).canEdit()) {
+    if (formulas.length > 0 && !rangeOf(sheet, areaAround(formulas)).canEdit()) {
       const { millisecondsLeft } = startDeadline(LONGEST_CHECK_MS);
       checkEditable(sheet, joinColumns(formulas), () => millisecondsLeft() >= 0);
     }
     const asked = [];
+    const refused2 = [];
     let next = 0;
     while (next < formulas.length && (next === 0 || deadline.millisecondsLeft() > 0)) {
       const some = formulas.slice(next, next + FORMULAS_AT_A_TIME2);
-      asked.push(...withDocumentLock(() => parkAndBringBack(sheet, some)));
+      const step = withDocumentLock(() => parkAndBringBack(sheet, some));
+      asked.push(...step.back);
+      refused2.push(...step.refused);
       next += FORMULAS_AT_A_TIME2;
     }
-    return { asked, left: formulas.slice(next) };
+    return { asked, refused: refused2, left: formulas.slice(next) };
   }
   function areaAround(cells) {
     const rows2 = cells.map(({ row: row2 }) => row2);
@@ -5261,14 +5354,10 @@ ${line}`;
     return { row, column, rows: Math.max(...rows2) - row + 1, columns: Math.max(...columns) - column + 1 };
   }
   function parkAndBringBack(sheet, formulas) {
-    try {
-      for (const area of joinColumns(formulas)) park(sheet, area);
-      flush();
-    } catch (failure2) {
-      bringBackParked(sheet);
-      throw failure2;
-    }
-    return bringBackParked(sheet);
+    const refused2 = writeInParts(formulas, (some) => {
+      for (const area of joinColumns(some)) park(sheet, area);
+    });
+    return { back: bringBackParked(sheet), refused: refused2 };
   }
   function park(sheet, area) {
     const current = rangeOf(sheet, area).getFormulas();
@@ -6004,9 +6093,32 @@ ${line}`;
       filled.forEach((row, position) => {
         moved[row] = rows2[filled[order[position] ?? position] ?? row] ?? [];
       });
-      writeExactly(range, moved);
+      const [top, column] = [range.getRow(), range.getColumn()];
+      const changes2 = filled.map((row) => ({ row: top + row, column, before: rows2[row]?.[0], after: moved[row]?.[0] }));
+      writeAllOrNothing(
+        sheet,
+        changes2.filter(({ before, after }) => before !== after)
+      );
       return `Wrote this order into ${address2}. Undo brings the old one back.`;
     });
+  }
+  function writeAllOrNothing(sheet, changes2) {
+    const write = (some, value) => {
+      for (const area of joinColumns(some))
+        writeExactly(
+          rangeOf(sheet, area),
+          area.cells.map((cell) => [cell[value]])
+        );
+    };
+    try {
+      write(changes2, "after");
+      flush();
+    } catch (failure2) {
+      const refused2 = writeInParts(changes2, (some) => write(some, "before")).map(({ item }) => item);
+      const lost = refused2.filter((cell) => rangeOf(sheet, areaOfCell(cell)).getValue() !== cell.before);
+      if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), textOf(cell.before)]));
+      throw orderRefused(thrownText(failure2));
+    }
   }
   function checkMovable(range, stops, order) {
     const now2 = stopsIn(range);
@@ -6254,7 +6366,7 @@ ${line}`;
     const from = firstRow + (span2?.from ?? 0);
     const to = span2 ? Math.min(lastRow, firstRow + span2.to) : lastRow;
     const top = span2 || headingRow === 0 ? from : headingRow;
-    if (to < from) return { rows: [], headings: [] };
+    if (to < from) return { rows: [], headings: [], tables: [] };
     const range = sheet.getRange(top, left, to - top + 1, Math.max(...columns) - left + 1);
     const formulas = range.getFormulas();
     const values = range.getValues();
@@ -6271,7 +6383,11 @@ ${line}`;
       formulas: positions.outputs.map((column) => at(formulas[from - top + index], column) ?? ""),
       isEmpty: columns.every((column) => at(line, column) === "")
     }));
-    return { rows: rows2, headings: top < from ? columns.map((column) => String(at(values[0], column) ?? "")) : [] };
+    const isTable = (formula = "") => formula !== "" && maySpill(formula);
+    const tables = positions.outputs.flatMap(
+      (column) => formulas.flatMap((line, r) => !span2 && isTable(at(line, column)) ? [{ row: top + r, column }] : [])
+    );
+    return { rows: rows2, headings: top < from ? columns.map((column) => String(at(values[0], column) ?? "")) : [], tables };
   }
   function readHeadings({ sheet, positions }) {
     if (positions.headingRow === 0) return [];
@@ -6433,7 +6549,7 @@ ${line}`;
     const sheet = sheetById(sheetId);
     if (!sheet) return;
     const range = sheet.getRange(cell);
-    if (range.getValue() === text) {
+    if (text === RESULT_REFUSED || range.getValue() === text) {
       range.activate();
       return;
     }
@@ -6778,14 +6894,16 @@ ${line}`;
   function endTable(job) {
     const sheet = sheetById(job.sheetId);
     if (!sheet) return [];
+    const refused2 = new Set(job.refusedPairs);
     try {
       const positions = findPositions(sheet, job);
       const failures = readTable({ ...job, sheet, positions }).rows.flatMap((row) => {
-        const index = hasPlaces(row) ? row.values.findIndex(isReason) : -1;
-        if (index < 0) return [];
-        return [
-          { cell: cellText({ row: row.row, column: positions.outputs[index] ?? 1 }), reason: String(row.values[index]) }
-        ];
+        if (!hasPlaces(row)) return [];
+        const index = row.values.findIndex(isReason);
+        const at = (output) => cellText({ row: row.row, column: positions.outputs[output] ?? 1 });
+        if (index >= 0) return [{ cell: at(index), reason: String(row.values[index]) }];
+        const empty = refused2.has(pairKey(row)) ? row.values.indexOf("") : -1;
+        return empty >= 0 ? [{ cell: at(empty), reason: RESULT_REFUSED }] : [];
       });
       return failures.slice(0, MOST_FAILURES);
     } finally {
@@ -6880,11 +6998,11 @@ ${line}`;
   function hasReason({ states }) {
     return states.includes("reason");
   }
-  function isPending(row, refills, failed) {
+  function isPending(row, refills, tried) {
     if (freeCells(row, refills).length === 0 || !hasPlaces(row)) return false;
-    return !(hasReason(row) && failed?.has(pairKey(row)));
+    return !(tried?.refused.has(pairKey(row)) || hasReason(row) && tried?.failed.has(pairKey(row)));
   }
-  function countRows(all, refills, failed) {
+  function countRows(all, refills, tried) {
     const counts = { total: 0, filled: 0, failed: 0, left: 0, stale: 0, kept: 0, missing: 0 };
     for (const row of all) {
       if (!hasPlaces(row)) {
@@ -6892,8 +7010,8 @@ ${line}`;
         continue;
       }
       counts.total += 1;
-      if (isPending(row, refills, failed)) counts.left += 1;
-      else if (hasReason(row)) counts.failed += 1;
+      if (isPending(row, refills, tried)) counts.left += 1;
+      else if (hasReason(row) || freeCells(row, refills).length > 0) counts.failed += 1;
       else if (freeCells(row, true).length > 0) counts.stale += 1;
       else if (row.states.includes("foreign")) counts.kept += 1;
       else counts.filled += 1;
@@ -7043,6 +7161,15 @@ ${line}`;
     }
     return { ...row, values: cells, states };
   }
+  function emptyRefused({ sheet, positions }, planned, refused2) {
+    if (refused2.length === 0) return planned;
+    clearAreas(sheet, refused2.map(areaOfCell));
+    const cells = new Set(refused2.map(cellText));
+    return planned.map((one) => {
+      const isRefused = (index) => cells.has(cellText({ row: one.row.row, column: positions.outputs[index] ?? 1 }));
+      return { ...one, values: new Map([...one.values].map(([index, value]) => [index, isRefused(index) ? "" : value])) };
+    });
+  }
   function fingerprintsOf({ columns }, planned) {
     const marks = new Map(columns.map((column) => [column, []]));
     for (const { row, values } of planned) {
@@ -7053,20 +7180,52 @@ ${line}`;
     }
     return marks;
   }
+  function writeBesideTables(table, written, { rows: rows2, tables }) {
+    const hasNoRoom = (cell) => showsNoRoom(rangeOf(table.sheet, areaOfCell(cell)).getDisplayValue());
+    const watched = tables.filter((cell) => !hasNoRoom(cell));
+    const outcome = writeResults(table, written, rows2);
+    const blocked = watched.find(hasNoRoom);
+    if (!blocked) return outcome;
+    const nothing = written.map(({ row, values }) => ({
+      row,
+      values: new Map([...values].map(([index]) => [index, ""]))
+    }));
+    writeResults(table, nothing, rows2);
+    throw tableBlocked(cellText(blocked));
+  }
   function writeResults(table, written, before) {
-    if (written.length === 0) return true;
+    if (written.length === 0) return { isSame: true, refused: [] };
     const { sheet, positions } = table;
-    for (const area of joinAreas(written.flatMap((row) => linesOf(row, positions.outputs)))) {
-      const cells = area.parts.map((part) => part.cells);
-      writeExactly(rangeOf(sheet, area), cells);
-    }
-    flush();
+    const refused2 = writeLines(
+      sheet,
+      written.flatMap((row) => linesOf(row, positions.outputs))
+    );
     const numbers = written.map(({ row }) => row.row - positions.firstRow);
     const span2 = { from: Math.min(...numbers), to: Math.max(...numbers) };
     const pairs = new Map(written.map(({ row }) => [row.row, pairOf(row)]));
     const isSame = readTable(table, span2).rows.every((row) => !pairs.has(row.row) || pairs.get(row.row) === pairOf(row));
     if (!isSame) takeBackMisplaced(table, written, before);
-    return isSame;
+    return { isSame, refused: isSame ? refused2 : [] };
+  }
+  function writeLines(sheet, lines) {
+    const write = (some) => {
+      for (const area of joinAreas(some))
+        writeExactly(
+          rangeOf(sheet, area),
+          area.parts.map((part) => part.cells)
+        );
+    };
+    const refused2 = writeInParts(lines, write);
+    const [first] = refused2;
+    if (first && refused2.length === lines.length) {
+      const rules = rangeOf(sheet, first.item).getDataValidations().flat();
+      if (!rules.some((rule) => rule?.getAllowInvalid() === false)) throw first.failure;
+      if (refused2.length > MOST_REFUSED) throw resultsRefused(cellText(first.item), thrownText(first.failure));
+    }
+    const cells = refused2.flatMap(
+      ({ item }) => item.cells.map((value, index) => ({ ...areaOfCell(item), column: item.column + index, cells: [value] }))
+    );
+    return writeInParts(cells, write).map(({ item }) => item);
   }
   function takeBackMisplaced(table, written, before) {
     const after = readTable(table).rows;
@@ -7106,50 +7265,72 @@ ${line}`;
     const { refills } = job;
     const opened = { ...job, ...openTable(job) };
     const table = looksTheSame(opened, () => readHeadings(opened)) ? opened : find(opened);
-    const failed = new Set(job.failedPairs);
+    const tried = triedIn(job);
     const early = job.span ? readTable(table, job.span).rows : [];
-    const next = judgeRows(table, early, refills ? void 0 : NOTHING_WRITTEN).filter((row) => isPending(row, refills, failed)).slice(0, job.rowsPerStep);
+    const next = judgeRows(table, early, refills ? void 0 : NOTHING_WRITTEN).filter((row) => isPending(row, refills, tried)).slice(0, job.rowsPerStep);
     const questions = next.map((row) => ({ row, free: freeCells(row, refills) }));
     const { found, stop } = findAnswers(table, questions, deadline);
     return withDocumentLock(() => {
-      const { rows: rows2, positions, look, newlyFailed } = writeFound(table, found, early);
-      const all = /* @__PURE__ */ new Set([...failed, ...newlyFailed]);
+      const { rows: rows2, positions, look, newlyFailed, newlyRefused } = writeFound(table, found, early);
+      const failedPairs = [.../* @__PURE__ */ new Set([...job.failedPairs, ...newlyFailed])];
+      const refusedPairs = [.../* @__PURE__ */ new Set([...job.refusedPairs, ...newlyRefused])];
+      const reached = { ...job, positions, look, failedPairs, refusedPairs };
       return {
-        job: { ...job, positions, look, failedPairs: [...all], span: nextSpan(rows2, job, all) },
+        job: { ...reached, span: nextSpan(rows2, reached) },
         progress: {
-          ...countRows(rows2, refills, all),
+          ...countRows(rows2, refills, triedIn(reached)),
           calls: googleCalls(),
+          refused: refusedIn(rows2, reached),
           stopped: stop ? reasonInPanel(stop) : null,
           pauseMs: Math.max(0, googleKeyedRequests() * MILLISECONDS_PER_KEYED_REQUEST - (now() - begin2))
         }
       };
     });
   }
-  function nextSpan(rows2, { refills, rowsPerStep }, failed) {
+  function nextSpan(rows2, job) {
     const [first] = rows2;
-    const next = rows2.filter((row) => isPending(row, refills, failed)).slice(0, rowsPerStep);
+    const tried = triedIn(job);
+    const next = rows2.filter((row) => isPending(row, job.refills, tried)).slice(0, job.rowsPerStep);
     const [from, to] = [next[0], next[next.length - 1]];
     return first && from && to ? { from: from.row - first.row, to: to.row - first.row } : null;
   }
+  var triedIn = ({ failedPairs, refusedPairs }) => ({
+    failed: new Set(failedPairs),
+    refused: new Set(refusedPairs)
+  });
+  function refusedIn(rows2, { refills, refusedPairs, positions }) {
+    const pairs = new Set(refusedPairs);
+    const refused2 = rows2.filter(
+      (row) => pairs.has(pairKey(row)) && freeCells(row, refills).length > 0 && !hasReason(row)
+    );
+    const [first] = refused2;
+    if (!first) return null;
+    const column = positions.outputs[freeCells(first, refills)[0] ?? 0] ?? 1;
+    return { rows: refused2.length, cell: cellText({ row: first.row, column }) };
+  }
   function writeFound(running, found, early) {
-    const failed = new Set(running.failedPairs);
-    const { table, rows: rows2 } = readUnmoved(running, early);
+    const tried = triedIn(running);
+    const { table, rows: rows2, tables } = readUnmoved(running, early);
     const memory = openRowMemory(table.sheetId);
     const judged = judgeRows(table, rows2, memory);
-    const pending = judged.filter((row) => isPending(row, table.refills, failed));
+    const pending = judged.filter((row) => isPending(row, table.refills, tried));
     const planned = planWrites(table, pending, found);
     memory.remember(fingerprintsOf(table, planned));
-    const isSame = writeResults(table, planned, rows2);
+    const { isSame, refused: refused2 } = writeBesideTables(table, planned, { rows: rows2, tables });
+    const written = emptyRefused(table, planned, refused2);
     const newlyFailed = planned.flatMap(({ row, problem }) => problem ? [pairKey(row)] : []);
+    const newlyRefused = planned.flatMap(
+      ({ row }) => refused2.some((cell) => cell.row === row.row) ? [pairKey(row)] : []
+    );
     const isOver = pending.every((row) => found.has(pairOf(row)));
     if (!isSame || isOver) {
       const steady = readSteadily(table);
       const { positions: positions2, look: look2 } = steady.table;
-      return { rows: judgeRows(table, steady.rows), positions: positions2, look: look2, newlyFailed };
+      return { rows: judgeRows(table, steady.rows), positions: positions2, look: look2, newlyFailed, newlyRefused };
     }
-    const after = new Map(planned.map((row) => [row.row.row, rowAfter(row)]));
+    const after = new Map(written.map((row) => [row.row.row, rowAfter(row)]));
     const { positions, look } = table;
-    return { rows: judged.map((row) => after.get(row.row) ?? row), positions, look, newlyFailed };
+    return { rows: judged.map((row) => after.get(row.row) ?? row), positions, look, newlyFailed, newlyRefused };
   }
   function looksTheSame({ sheet, look }, readNow) {
     const isKnown = look.headings.length > 0 && sheet.getMaxRows() === look.maxRows;
@@ -7160,10 +7341,10 @@ ${line}`;
     return { ...table, positions: findPositions(sheet, table), look: { ...look, maxRows: sheet.getMaxRows() } };
   }
   function readUnmoved(table, early) {
-    const { rows: rows2, headings } = readTable(table);
+    const { rows: rows2, headings, tables } = readTable(table);
     const now2 = new Map(rows2.map((row) => [row.row, pairOf(row)]));
     const isSame = looksTheSame(table, () => headings) && early.every((row) => now2.get(row.row) === pairOf(row));
-    return isSame ? { table, rows: rows2 } : readWhereItIs(table);
+    return isSame ? { table, rows: rows2, tables } : readWhereItIs(table);
   }
   function readSteadily(table) {
     const first = readWhereItIs(table);
@@ -7172,7 +7353,7 @@ ${line}`;
   }
   function readWhereItIs(table) {
     const found = find(table);
-    return { table: found, rows: readTable(found).rows };
+    return { table: found, ...readTable(found) };
   }
 
   // src/addon/table/results/write-headings.ts
@@ -7182,12 +7363,14 @@ ${line}`;
     const range = sheet.getRange(positions.headingRow, first, 1, positions.outputs.length);
     const [before = []] = range.getValues();
     const [formulas = []] = range.getFormulas();
-    const after = columns.map((column, index) => {
+    const changed = columns.flatMap((column, index) => {
       const isOurs2 = before[index] === "" || isHeadingOf(column, before[index]);
-      return formulas[index] || (isOurs2 ? column.heading : before[index]);
+      const isWritten = isOurs2 && !formulas[index] && before[index] !== column.heading;
+      return isWritten ? [{ cell: range.getCell(1, index + 1), heading: column.heading }] : [];
     });
-    if (after.some((heading, index) => heading !== before[index] && heading !== formulas[index]))
-      range.setValues([after]);
+    writeInParts(changed, (some) => {
+      for (const { cell, heading } of some) cell.setValue(heading);
+    });
   }
   function isHeadingOf({ label, heading }, text) {
     if (text === heading) return true;
@@ -7214,10 +7397,11 @@ ${line}`;
       look: { headings: readHeadings(table), maxRows: sheet.getMaxRows() },
       refills,
       failedPairs: [],
-      span: nextSpan(rows2, { refills, rowsPerStep }),
+      refusedPairs: [],
+      span: nextSpan(rows2, { refills, rowsPerStep, failedPairs: [], refusedPairs: [] }),
       rowsPerStep
     };
-    return { job, progress: { ...countRows(rows2, refills), calls: 0, stopped: null, pauseMs: 0 } };
+    return { job, progress: { ...countRows(rows2, refills), calls: 0, refused: null, stopped: null, pauseMs: 0 } };
   }
   function prepareRows(table, refills) {
     const judgeAll = () => judgeRows(table, readTable(table).rows);
@@ -7243,14 +7427,17 @@ ${line}`;
       const isUsed = rows2.some(({ states }) => states[index] !== "empty");
       if (format === null || isUsed) continue;
       const range = rangeOf(sheet, { row, column: outputs[index] ?? 1, rows: lastRow - row + 1, columns: 1 });
-      if (isAutomatic(range.getNumberFormat())) range.setNumberFormat(format);
+      attempt(() => {
+        if (isAutomatic(range.getNumberFormat())) range.setNumberFormat(format);
+        flush();
+      });
     }
   }
   var isAutomatic = (format) => ["", "General", "0.###############"].includes(format);
 
   // src/addon/sidebar.ts
   function showSidebar() {
-    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: light-dark(#202124, #e3e3e3);--muted: light-dark(#5f6368, #bdc1c6);--surface: light-dark(#fff, #1f1f1f);--code: light-dark(#f1f3f4, #303134);--line: light-dark(#dadce0, #444746);--field-line: light-dark(#80868b, #8e918f);--accent: light-dark(#1967d2, #8ab4f8);--accent-hover: light-dark(#185abc, #aecbfa);--on-accent: light-dark(#fff, #202124);--hover: light-dark(#f1f6fe, #2d2f31);--error: light-dark(#b3261e, #f2b8b5)}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface);overflow-wrap:anywhere}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex:1;flex-direction:column;min-height:0}main{height:100vh}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0}.plain{margin:0;padding:0;list-style:none}.plain>li{margin-bottom:6px}img{width:100%;height:auto;border-radius:4px}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}label{display:block;margin-top:6px}input:not([type=checkbox]),select{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}.block>:is(select,input):not([size]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button,.button{display:inline-block;padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:inherit;font-weight:500;text-decoration:none;cursor:pointer}:is(button,.button):hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list>li{padding-bottom:10px;margin-bottom:12px;border-bottom:1px solid var(--line)}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps{padding-left:24px}#places h2{margin-top:12px}.legend li{display:flex;gap:8px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate{margin:0;padding-left:16px}#table-failures-list button{padding:1px 6px}#table-traffic{margin-bottom:6px}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes a formula into the selected empty cell, with the places of its row. Or select the places themselves.</p>\n</div>\n<ul id="formula-list" class="plain"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Fills a whole table with values: distances, durations, addresses. You can stop at any time, and continue later.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Selection as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Selection as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the route</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option value="driving">driving</option><option value="walking">walking</option><option value="bicycling">bicycling</option><option value="transit">transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<label for="table-traffic">Traffic <span id="table-traffic-note">(needs a key: see Settings)</span></label>\n<select id="table-traffic"><option value="">without</option><option value="best">best guess</option><option value="pessimistic">pessimistic</option><option value="optimistic">optimistic</option></select>\n<p id="table-nearest-row" hidden><label><input type="checkbox" name="output" value="nearest" id="table-nearest"> Nearest place of the list</label></p>\n<div class="row"><label><input type="checkbox" name="output" value="distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" name="output" value="duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" name="output" value="addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" name="output" value="link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" name="output" value="coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" name="output" value="address"> Full address</label>\n<label><input type="checkbox" name="output" value="country"> Country</label>\n<label><input type="checkbox" name="output" value="elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<div role="status"><ul id="table-estimate"></ul></div>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Continue by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, including rows that have changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list" class="plain"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells count as one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option value="driving">driving</option><option value="walking">walking</option><option value="bicycling">bicycling</option><option value="transit">transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div class="block">\n<p class="secondary">Or select rows with places, to see each as a pin. Each different address costs one call of the daily quota.</p>\n<button type="button" id="places-show" class="action">Show the places</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" width="268" height="220" alt="">\n<ol id="route-stops" class="plain"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n<div id="places" hidden></div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n<p id="places-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Everyone\'s formulas in this spreadsheet use it, and beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes are enough to keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr><tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr><tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">When a limit is reached, nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var b={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip with several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps understood: the two addresses, and "exact", or "partial" if it guessed. Costs no further call if the distance of the same pair is known.\',params:[{name:"origin",text:0,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Avenida Itala 2685, Montevideo"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip with several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:\'"Machu Picchu"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:\'"Sydney Opera House"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:18,sample:\'"Zanzibar"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:\'"Mount Everest"\'},{name:"options",text:19}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" returns to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function r(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}var L=e=>r(e);function m(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}var h=new Proxy({},{get:(e,t)=>(...o)=>new Promise((n,a)=>{google.script.run.withSuccessHandler(n).withFailureHandler(s=>a(new Error(Ce(s?.message)))).runForMapsSidebar(t,...o)})});function Ce(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function S(e,t,o){let n=r(e);n.addEventListener("click",()=>{P(n,r(t),o)})}async function P(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...Z(await o()))}catch(n){t.replaceChildren(...Z(n.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var $e=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function Z(e){return e.split($e).map((t,o)=>o%2===0?t:m("a",t,{href:t,target:"_blank",rel:"noopener"}))}var ee=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),j="DISTANCE DURATION DIRECTIONS TRIP",te=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:\'Times do not include traffic. With your own key, the option "depart=now" includes it: see Settings.\'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:j,hint:\'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".\'},{words:"via waypoint",parts:j,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:j},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var Ge=4,Ne=3,Pe=1,Y=te.map(({words:e,parts:t,hint:o=""})=>({words:$(e),parts:t.split(" "),hint:o}));function ne(e,t){let o=$(t).filter(d=>!ee.has(d));if(o.length===0)return{formulas:[...e],hints:[]};let n=e.flatMap(({name:d})=>$(d.replace(/_/g," "))),a=[...Y.flatMap(d=>d.words),...n],s=d=>D(a,d)||e.some(({description:I})=>D($(I),d)),l=o.map(d=>s(d)?d:He(d,a)??d),i=l.map(d=>({word:d,topics:De(d)})),c=e.map(d=>({formula:d,..._e(d,i)})),p=Math.max(...c.map(({answered:d})=>d));if(p===0)return{formulas:[],hints:[]};let u=c.filter(({answered:d})=>d===p).sort((d,I)=>I.score-d.score),T=[...l.filter((d,I)=>d!==o[I]).map(d=>`Searched for "${d}".`),...i.flatMap(({topics:d})=>d.flatMap(({hint:I})=>I===""?[]:[I]))];return{formulas:u.map(({formula:d})=>d),hints:[...new Set(T)]}}function De(e){let t=Y.filter(o=>o.words.includes(e));return t.length>0?t:Y.filter(o=>D(o.words,e))}function _e({name:e,description:t},o){let n=e.split("_"),[a,s]=[$(e),$(t)],l=o.map(({word:i,topics:c})=>D(a,i)?Ge:c.some(p=>p.parts.some(u=>n.includes(u)))?Ne:D(s,i)?Pe:0);return{answered:l.filter(i=>i>0).length,score:l.reduce((i,c)=>i+c,0)}}function D(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function $(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var oe=5,Fe=7;function He(e,t){let o=e.length<oe?0:e.length<Fe?1:2,n;for(let a of t){if(a.length<oe||Math.abs(a.length-e.length)>o)continue;let s=Be(e,a);s>o||n!==void 0&&s===o||([n,o]=[a,s])}return n}function Be(e,t){let o=[],n=Array.from({length:t.length+1},(a,s)=>s);for(let a=1;a<=e.length;a++){let s=[a];for(let l=1;l<=t.length;l++){let i=e[a-1]===t[l-1],c=e[a-1]===t[l-2]&&e[a-2]===t[l-1],p=[(n[l]??0)+1,(s[l-1]??0)+1,(n[l-1]??0)+(i?0:1)];c&&a>1&&l>1&&p.push((o[l-2]??0)+1),s.push(Math.min(...p))}[o,n]=[n,s]}return n[t.length]??0}var We="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function ae({formulas:e,texts:t}){let o=new Map(e.map(a=>[a,Ue(a,t)])),n=r("formula-list");n.append(...o.values()),r("formula-search").addEventListener("input",({target:a})=>{let s=ne(e,a.value);n.replaceChildren(...s.formulas.flatMap(l=>o.get(l)??[])),r("formula-hints").textContent=s.formulas.length===0?We:s.hints.join(" ")})}function Ue(e,t){let o=m("li"),n=e.params.flatMap(({name:i,sample:c})=>c===void 0?[]:[{name:i,sample:c}]),a=m("button","Insert",{type:"button"});a.setAttribute("aria-label",`Insert ${e.name}`),a.addEventListener("click",()=>{P(a,r("formula-status"),()=>h.insertFormula(e.name,n))});let s=m("details"),l=m("dl");for(let{name:i,text:c}of e.params)l.append(m("dt",i),m("dd",t[c],{className:"secondary"}));return s.append(m("summary","Arguments"),l),o.append(m("strong",e.name),m("p",e.description),m("code",`=${e.name}(${n.map(({sample:i})=>i).join(", ")})`),s,a),o}function w(e){return e.toLocaleString("en")}function v(e,t){return`${w(e)} ${t}${e===1?"":"s"}`}var A=e=>v(e,"row");function k(e,t){return e.filter(Boolean).join(t)}var se="Asking Google Maps…";function ie(){let e="",t,o=null;S("route-show","route-status",async()=>(r("route").hidden=!0,r("route-status").textContent=se,e=L("route-mode").value,t=await h.showRoute(e),r("route-best").hidden=!t.isOrderFree,n(null),re(t.route),t.route.total)),S("route-best","route-status",async()=>{if(!t)return"";r("route-status").textContent=se;let a=await h.showBestRoute(e,t.stops);return n(a.order),re(a.route),`${a.route.total}. ${a.saving}`}),S("route-write","route-status",async()=>{if(!t?.cells||!o)return"The sheet already has this order.";let a=await h.writeOrder(t.cells,t.stops,o);return o=null,a});function n(a){o=a,r("route-write").hidden=!a||!t?.cells}}function re({stops:e,steps:t,notes:o,link:n,picture:a,remarks:s}){let l=r("route-picture");l.hidden=a===null,l.src=a??"",l.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,r("route-stops").replaceChildren(...e.map(({letter:i,place:c,leg:p})=>{let u=m("li");return p!==""&&u.append(m("span",p,{className:"secondary"})),u.append(m("b",i),m("span",c,{className:"place"})),u})),r("route-link").hidden=n==="",r("route-link").href=n,r("route-count").textContent=v(t.length,"step"),r("route-steps").replaceChildren(...t.map(({instruction:i,distance:c})=>m("li",k([i,c],", ")))),r("route-notes").replaceChildren(...[...s,...o].map(i=>m("p",i))),r("route").hidden=!1,r("route").scrollIntoView()}function le(e,t){let o=t.map(({name:n,address:a,row:s,latitude:l,longitude:i})=>`<Placemark><name>${z(n)}</name><description>${z(`${a}\nRow ${s}`)}</description><Point><coordinates>${i},${l}</coordinates></Point></Placemark>\n`);return`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${z(e)}</name>\n${o.join("")}</Document></kml>\n`}var Ke={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"&quot;","\'":"&apos;"};function z(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"\']/g,t=>Ke[t]??t)}var je="application/vnd.google-earth.kml+xml",Ye="https://www.google.com/mymaps",B="";function ce(){r("route-show").addEventListener("click",()=>{r("places").hidden=!0,r("places-status").textContent=""}),S("places-show","places-status",async()=>{r("route").hidden=!0,r("route-status").textContent="",r("places").hidden=!0,r("places-status").textContent="Finding the places…";let e=await h.showPlaces();r("places").replaceChildren(...ze(e)),r("places").hidden=!1;let{places:t,missing:o}=e,n=o.length>0?" The others are at the end of the list, with the reason.":"";return`${t.length} of ${t.length+o.length} rows ${t.length===1?"is":"are"} on the map.${n}`})}function ze({source:e,places:t,missing:o,picture:n,remarks:a}){return[...[e,...a].map(s=>m("p",s,{className:"secondary"})),...n===null?[]:[m("img","",{src:n,alt:`Map of ${v(t.length,"place")}`})],...t.length>0?[...Qe(t),Ve(t)]:[],...o.length>0?[m("h2","Not on the map"),Je(o)]:[]]}function Ve(e){let t=m("ul","",{className:"plain legend"});for(let{label:o,name:n,link:a,...s}of e){let l=m("li");o!==""&&l.append(m("span",o,{className:"pin"}));let i=m("div");i.append(pe(a,n),m("div",qe({name:n,...s}),{className:"secondary"})),l.append(i),t.append(l)}return t}function qe({row:e,name:t,address:o,isGuess:n}){return k([`Row ${e}`,o===t?"":o,n?"Google guessed this place":""]," · ")}function Qe(e){B!==""&&URL.revokeObjectURL(B),B=URL.createObjectURL(new Blob([le("Places",e)],{type:je}));let t=m("p","",{className:"secondary"});t.append("A link to Google Maps can\'t show several places at once. To see them all there, import the KML file in ",pe(Ye,"My Maps"),".");let o=m("a","Download the KML file",{href:B,download:"places.kml",className:"button"});return e.length>1?[t,o]:[o]}function Je(e){let t=m("ul","",{className:"plain"});return t.append(...e.map(({row:o,name:n,reason:a})=>m("li",`Row ${o}${n&&`, ${n}`}: ${a}`))),t}function pe(e,t){return m("a",t,{href:e,target:"_blank",rel:"noopener"})}function de(e){return{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}var _="shown";function me(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,n=a=>{for(let s of t){s.setAttribute("aria-selected",String(s===a)),s.tabIndex=s===a?0:-1;let l=document.getElementById(s.getAttribute("aria-controls")??"");l&&(l.hidden=s!==a,s===a&&l.dispatchEvent(new Event(_)))}};n(t[0]),t.forEach((a,s)=>{let l=new Map([["ArrowRight",s<o?s+1:0],["ArrowLeft",s>0?s-1:o],["Home",0],["End",o]]);a.addEventListener("click",()=>n(a)),a.addEventListener("keydown",i=>{let c=t[l.get(i.key)??-1];c&&(i.preventDefault(),n(c),c.focus())})})}var F="settings-status";function he(){let e=!1;r("settings-panel").addEventListener(_,()=>{P(r("settings-save"),r(F),async()=>{let t=await h.readSettings();return e||ge(t),e=!0,W(t),""})}),S("settings-save",F,async()=>{let t=O("key").value.trim()!=="";return await ue(),t?fe():"Saved."}),S("settings-test",F,async()=>(O("key").value.trim()!==""&&await ue(),fe())),S("settings-remove",F,async()=>{let t=await h.removeKey();return W(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. Its purchases stay counted."})}var O=e=>L(`settings-${e}`);async function ue(){let e=await h.saveSettings(Xe());ge(e),W(e)}async function fe(){r(F).textContent="Asking Google for one route…";try{return await h.testKey()}finally{W(await h.readSettings())}}function Xe(){return{key:O("key").value,use:O("use").value,keepMinutes:O("keep").value,limits:de(e=>O(`limit-${e}`).value)}}function ge({use:e,keepMinutes:t,groups:o}){O("key").value="",O("use").value=e,O("keep").value=String(t);for(let{group:n,limit:a}of o)O(`limit-${n}`).value=String(a)}function W({keyEnd:e,isShared:t,groups:o,freeUse:n,remarks:a}){let s=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";r("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${s}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,O("key").placeholder=e===null?"":`••••••••${e}`,r("settings-test").hidden=e===null,r("settings-remove").hidden=e===null||t,r("settings-remarks").replaceChildren(...a.map(l=>m("li",l))),r("settings-free").replaceChildren(...n.map(l=>m("li",l)));for(let{group:l,today:i,month:c}of o)r(`settings-today-${l}`).textContent=w(i),r(`settings-month-${l}`).textContent=w(c)}var be=3,Ze=25e3,et=20;function we({job:e,progress:t}){let o=t,n=e.candidates.length>0?et:be,a=0,s=0,l=()=>a>=be||s>=n,i={job:e,progress:t,calls:0,pauseMs:t.left>0?0:null,take(c){let{left:p,calls:u,stopped:f,pauseMs:T}=c.progress,d=p>=i.progress.left&&u===0;s=p<i.progress.left?0:s+1,a=d?a+1:0,Object.assign(i,c),i.calls+=u,i.pauseMs=d?Ze:T,(p===0||f!==null||l())&&(i.pauseMs=null)},sentence(c){let p=l()?"Google Maps finished no row for a while.":null;return tt(o,{...i.progress,stopped:i.progress.stopped??p},c)}};return i}function V(e){return e==="every night"?"every night":"every hour, until it is full"}function tt(e,t,o){let{total:n,filled:a,failed:s,kept:l,left:i,stale:c,missing:p,stopped:u}=t,f=[`Filled ${w(Math.max(0,a-e.filled))} of ${A(n)}.`];if(e.filled>0&&f.push(`${w(e.filled)} ${e.filled===1?"was":"were"} filled before.`),s>0&&f.push(`${w(s)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),l>0&&f.push(`${A(l)} kept, because of values of your own among the results.`),c>0&&f.push(`${A(c)} changed since ${c===1?"it was":"they were"} filled.`),p>0&&f.push(`${A(p)} without a place.`),u!==null&&f.push(u),i>0){let T=o==="no"?"Choose Continue":`The table continues by itself ${V(o)}`;f.push(`${w(i)} to go. ${T}.`)}return f.join(" ")}var ot=3,nt=3e3,xe=500;async function ye(e,t){let{script:o,onProgress:n,isStopped:a,goesOn:s,wait:l}=t,i=we(await o.startTable(e)),c=0,p=[];n(i);try{for(;i.pauseMs!==null&&!a();){try{i.take(await o.fillTable(i.job))}catch(u){if(++c>=ot)throw u;await l(nt);continue}c=0,n(i);for(let u=i.pauseMs??0;u>0&&!a();u-=xe)await l(Math.min(u,xe))}}finally{p=await o.endTable(i.job).catch(()=>p)}return{sentence:i.sentence(s()),failures:p}}function Te(e){let t=r("table-goes-on"),o=r("table-schedule"),n="no";return t.addEventListener("change",async()=>{let a=t.value;o.textContent="Asking Google…",n="no";try{let s=await h.scheduleTable(e(),a);s===""&&(n=a),o.textContent=at(a,s)}catch(s){t.value="no",o.textContent=s.message}}),{goesOn:()=>n,show({goesOn:a,trace:s}){t.value=a,n=a,r("table-by-itself").open=a!=="no"||s!==null,o.textContent=s===null?"":`Last run by itself, ${s.at}: ${s.sentence}`}}}function at(e,t){if(e==="no")return"The table does not continue by itself.";let o=V(e);if(t==="")return`The table continues ${o}. Choose “no” to end that.`;let n=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${t}).`,"If it belongs to this spreadsheet, you can let Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${n}, and save. The table then continues ${o}; with “no” here, the trigger does nothing.`,"If it is an add-on, ask its publisher for the permission script.scriptapp."].join(" ")}var ve={cells:"A2:A500, or one cell",text:"1600 Amphitheatre Pkwy, Mountain View",list:"Depots!A2:A9, or Lyon; Turin; Bern",none:""};function q(e){let t=r(e),o=L(`${e}-value`),n=()=>Object.keys(ve).find(s=>s===t.value),a=()=>{o.placeholder=ve[n()??"none"],r(`${e}-other`).hidden=o.placeholder==="",r(`${e}-pick`).hidden=n()==="text"};return t.addEventListener("change",()=>{a(),r(`${e}-other`).hidden||o.focus()}),S(`${e}-pick`,"table-status",async()=>(o.value=await h.readSelection(),o.dispatchEvent(new Event("input",{bubbles:!0})),"")),{show({columns:s,pairs:l},i){let c=e==="table-destination";t.replaceChildren(...s.map(({letters:u,heading:f})=>G(`${u}:${u}`,`${u}: ${f}`)),...l.map(([u,f])=>G(`${u}:${f}`,`${u} and ${f}: latitude, longitude`)),G("cells","Other cells…"),G("text","One place for all rows…"),...c?[G("list","The nearest of a list…"),G("none","No destination: only facts about the places")]:[]);let p=i.kind==="cells"&&Array.from(t.options).some(u=>u.value===i.value);t.value=p?i.value:i.kind,o.value=p?"":i.value,a()},field(){let s=n();return s===void 0?{kind:"cells",value:t.value}:{kind:s,value:s==="none"?"":o.value}}}}function G(e,t){return m("option",t,{value:e})}function ke(e){let t=null,o=0,n=!1,a=q("table-origin"),s=q("table-destination"),l=()=>{let{kind:c}=s.field();r("table-routes").disabled=c==="none",r("table-nearest-row").hidden=x("nearest").disabled=c!=="list",x("traffic").disabled=!n&&x("traffic").value==="",e()};r("table-panel").addEventListener("input",l);let i=c=>{c!==n&&(n=c,r("table-traffic-note").hidden=n,l())};return{showKey:i,show(c){let{form:p}=c;t=c.sheetId,o=Math.max(1,c.headingRow),a.show(c,p.origin),s.show(c,p.destination),r("table-heading-row").textContent=String(o),x("headings").checked=p.headingRow>0,x("round-trip").checked=p.isRoundTrip,x("refill").checked=p.refills,x("mode").value=p.mode,i(c.hasKey);let{traffic:u,others:f}=rt(p.options);x("traffic").value=u,x("options").value=f,x("column").value=p.firstColumn;for(let T of Se())T.checked=p.outputs.some(({kind:d})=>d===T.value);p.destination.kind!=="list"&&(x("nearest").checked=!0),x("distance-unit").value=p.outputs.find(({kind:T})=>T==="distance")?.unit??c.unit,x("duration-unit").value=p.outputs.find(({kind:T})=>T==="duration")?.unit??"text",l()},form:()=>({sheetId:t,origin:a.field(),destination:s.field(),mode:x("mode").value,options:it(x("options").value,x("traffic").value),outputs:Se(":checked:enabled").map(({value:c})=>({kind:c,unit:st(c)})),isRoundTrip:x("round-trip").checked,firstColumn:x("column").value,headingRow:x("headings").checked?o:0,refills:x("refill").checked})}}var Se=(e="")=>Array.from(document.querySelectorAll(`#table-panel [name=output]${e}`)),st=e=>e==="distance"||e==="duration"?x(`${e}-unit`).value:"",x=e=>L(`table-${e}`),Ee=/^\\s*traffic\\s*=\\s*(best|pessimistic|optimistic)\\s*$/i;function rt(e){let t=e.split(";"),o=t.flatMap(n=>Ee.exec(n)?.[1]?.toLowerCase()??[]);return o.length!==1?{traffic:"",others:e}:{traffic:o[0]??"",others:t.filter(n=>!Ee.test(n)).join(";").trim()}}function it(e,t){return k([e.trim(),t&&`traffic=${t}`],"; ")}var ct=.35,pt=.05;function Oe(e){let{total:t,filled:o,left:n,again:a,stale:s,kept:l,missing:i,columns:c,keptCell:p}=e,u=k([o>0?`${w(o)} filled`:"",a>0?`${w(a)} failed, to be asked again`:"",s>0?`${w(s)} changed since they were filled`:"",n>a&&n<t?`${w(n-a)} to do`:""],", ");return[`${k([A(t),u],": ")}.`,i>0?`${A(i)} without a place: ${i===1?"it stays":"they stay"} empty.`:"",l>0?`${A(l)} with values of your own, such as ${p}: they stay as they are.`:"",n>0?dt(e):"",c.length>0?`Results go into ${c.map(({letters:f,heading:T})=>`${f} “${T}”`).join(", ")}.`:""].filter(f=>f!=="")}function Ie(e){let{left:t,quotas:o,hasKey:n}=e;if(t===0)return"";let a=J(o),s=n||a===0?"":Q(e,1e3);return k([`${A(t)} to fill`,v(a,"call"),s],", ")}function dt(e){let{pairs:t,candidates:o,quotas:n,hasKey:a}=e,s=J(n),l=Me(n),i=`${v(t,"different row")}${o>0?`, each to ${v(o,"place")}`:""}`;if(l===void 0)return`${i}, all known already: no calls to Google Maps.`;let c=`${i}: ${o>1?"at most ":""}${v(s,"call")} to Google Maps`;if(a)return`${c}, with your key.`;let p=`about ${w(l.left)} left today`,[u,f]=[Q(e,1e3),Q(e,1e4)];return l.calls<=l.left?`${c}, of ${p}. A${u.slice(1)}.`:[`${c}, and ${p}: ${u}, since Google allows ${w(1e3)} a day`,f===u?"":`; ${f} on Workspace`,l.comesBack===""?".":`. The next ${w(1e3)} come by ${l.comesBack}.`].join("")}function Q({quotas:e,left:t},o){let n=Me(e),a=(n?.calls??0)-(n?.left??0);return a<=0?`about ${Math.ceil((J(e)*ct+t*pt)/60)} min`:v(1+Math.ceil((a-o+1e3)/o),"day")}var J=e=>e.reduce((t,{calls:o})=>t+o,0),Me=e=>[...e].sort((t,o)=>o.calls-o.left-(t.calls-t.left))[0],mt=8;function Ae(e){let t=[];return({total:o,left:n,failed:a},s,l)=>{t.push({at:e(),left:n}),t.length>mt&&t.shift();let i=t[0]??{at:0,left:0},c=(i.left-n)/(Math.max(1,e()-i.at)/1e3);return k([`${w(o-n)} of ${w(o)} rows`,a>0?`${w(a)} with ⚠`:"",`${v(s,"call")} used`,c>0&&n>0&&!l?`${c.toFixed(1)} rows a second, ${ut(n/c)} left`:""],", ")}}function ut(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var ft=500;function Re(){let e=ke(()=>u()),t=Te(()=>e.form()),o,n,a=0,s=!1,l=!1,i=!1;async function c(){if(l)return;let g=await h.describeSheet();if(!l&&(e.showKey(g.hasKey),g.sheetId!==o)){o=g.sheetId,s=g.isRemembered,e.show(g),t.show(g),X([],()=>{});for(let y of["table-status","table-counts"])r(y).textContent="";r("table-progress").hidden=!0,s&&await p(g)}}async function p({name:g,form:y}){let M=await h.estimateTable(y),{left:R,again:C,total:E}=M;T(y,M),r("table-state").textContent=R>C?`The table on “${g}” is not finished: ${w(R-C)} of ${w(E)} rows to go.`:`Your last choices for the table on “${g}”.`,R>C&&r("table-tab").click()}function u(){clearTimeout(n),n=setTimeout(()=>{f()},ft)}async function f(){if(l)return;let g=++a,y=e.form(),M=await h.estimateTable(y).catch(R=>R);g===a&&T(y,M)}function T(g,y){let M=!(y instanceof Error);if(r("table-plan").hidden=!M,r("table-progress").hidden&&(r("table-counts").textContent=M?Ie(y):""),!M)return;r("table-estimate").replaceChildren(...Oe(y).map(C=>m("li",C)));let R=g.refills?0:y.stale;r("table-refill-row").hidden=R===0&&!g.refills,r("table-refill-text").textContent=ht(y,g.refills),r("table-start").textContent=s&&y.left>y.again?"Continue":"Start"}let d=r("table-stop");d.addEventListener("click",()=>{i=!0,d.disabled=!0,r("table-status").textContent="Stopping…"}),S("table-start","table-status",async()=>{l=!0,i=!1,d.disabled=!1;for(let g of["table-state","table-status"])r(g).textContent="";X([],()=>{});try{let g=Ae(()=>Date.now()),y=e.form(),{sentence:M,failures:R}=await ye(y,{script:h,isStopped:()=>i,goesOn:t.goesOn,wait:E=>new Promise(N=>setTimeout(N,E)),onProgress({progress:E,calls:N}){let K=r("table-progress");K.hidden=!1,K.max=Math.max(1,E.total),K.value=E.total-E.left,r("table-counts").textContent=g(E,N,i||E.stopped!==null)}}),C=y.sheetId??0;return X(R,({cell:E,reason:N})=>{h.showCell(C,E,N)}),M}finally{d.disabled=!0,l=!1,await I()}});async function I(){let g=await h.describeSheet().catch(()=>{});g?.isRemembered&&g.sheetId===o?(s=!0,e.show(g)):u()}let U=()=>{c().catch(()=>{})};window.addEventListener("focus",U),r("table-panel").addEventListener(_,U),U()}function ht({stale:e,resettled:t},o){if(o)return"Refill the rows that have changed";let n=`Refill ${v(e,"row")} that changed`;return t>0?`${n}; values of other settings are removed first, so that no column mixes units`:n}function X(e,t){r("table-failures").hidden=e.length===0,r("table-failures-title").textContent=`${v(e.length,"row")} ${e.length===1?"was":"were"} not filled:`,r("table-failures-list").replaceChildren(...e.map(o=>{let n=m("li"),a=m("button",o.cell,{type:"button"});return a.ariaLabel=`Show ${o.cell} in the sheet`,a.addEventListener("click",()=>t(o)),n.append(a,` ${o.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),n})),e.length>0&&r("table-failures").scrollIntoView({block:"nearest"})}ae(b);Re();ie();ce();he();me(r("tabs"));gt();function gt(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}})();<\/script>\n</body>\n</html>\n');
+    openSidebar("Maps in Sheets", '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<base target="_top">\n<title>Maps in Sheets</title>\n<style>:root{color-scheme:light dark;--text: light-dark(#202124, #e3e3e3);--muted: light-dark(#5f6368, #bdc1c6);--surface: light-dark(#fff, #1f1f1f);--code: light-dark(#f1f3f4, #303134);--line: light-dark(#dadce0, #444746);--field-line: light-dark(#80868b, #8e918f);--accent: light-dark(#1967d2, #8ab4f8);--accent-hover: light-dark(#185abc, #aecbfa);--on-accent: light-dark(#fff, #202124);--hover: light-dark(#f1f6fe, #2d2f31);--error: light-dark(#b3261e, #f2b8b5)}body{margin:0;font:13px/1.4 Roboto,Arial,sans-serif;color:var(--text);background:var(--surface);overflow-wrap:anywhere}h1{position:absolute;margin:0;clip-path:inset(50%)}main,[role=tabpanel]{display:flex;flex:1;flex-direction:column;min-height:0}main{height:100vh}.scroll{flex:1;min-height:0;overflow-y:auto;padding:12px}.bar{box-sizing:border-box;max-height:40vh;overflow-y:auto;padding:8px 12px;border-top:1px solid var(--line)}.bar:not(:has(>:not(:empty))){display:none}.block{margin:0 0 12px}.row{display:flex;flex-wrap:wrap;gap:6px;align-items:center;justify-content:space-between}.row input:not([type]){flex:1;min-width:80px}.secondary{color:var(--muted);font-size:12px}.error{color:var(--error)}p{margin:4px 0}.plain{margin:0;padding:0;list-style:none}.plain>li{margin-bottom:6px}img{width:100%;height:auto;border-radius:4px}h2,caption{margin:0 0 4px;font-size:14px;font-weight:500;text-align:left}label{display:block;margin-top:6px}input:not([type=checkbox]),select{box-sizing:border-box;max-width:100%;padding:5px 7px;border:1px solid var(--field-line);border-radius:4px;font:inherit;background:var(--surface);color:inherit}::placeholder{color:var(--muted);opacity:1}.block>:is(select,input):not([size]){width:100%}.block>input[size]{width:5em;display:block}fieldset{min-width:0;border:1px solid var(--line);border-radius:4px;padding:4px 10px 10px}fieldset .row{margin-bottom:4px}button,.button{display:inline-block;padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--surface);color:var(--accent);font:inherit;font-weight:500;text-decoration:none;cursor:pointer}:is(button,.button):hover{background:var(--hover)}.action{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.action:hover{background:var(--accent-hover)}.block>.action{margin-top:8px}button:is(:disabled,[aria-disabled=true]){background:var(--surface);border-color:var(--line);color:var(--field-line);cursor:default}a{color:var(--accent)}code{display:block;margin:4px 0;padding:4px 6px;background:var(--code);border-radius:4px;font-size:12px}summary{color:var(--muted);cursor:pointer;margin-bottom:6px}progress{display:block;width:100%;margin-top:8px;accent-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.action:focus-visible{outline-offset:2px}[role=tablist]{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line)}[role=tab]{flex:1;padding:10px 6px;border:0;border-radius:0;color:var(--muted)}[role=tab]:focus-visible{outline-offset:-2px}[role=tab][aria-selected=true]{color:var(--accent);box-shadow:inset 0 -3px var(--accent)}[hidden]{display:none}#formula-list>li{padding-bottom:10px;margin-bottom:12px;border-bottom:1px solid var(--line)}dl{margin:0 0 6px}dt{font-weight:500}dd{margin:0 0 4px 12px}#route-stops li{display:grid;grid-template-columns:24px 1fr}#route-stops .secondary{grid-column:2;padding:2px 0 6px}#route-stops b{grid-column:1}#route-steps{padding-left:24px}#places h2{margin-top:12px}.legend li{display:flex;gap:8px}.legend li>div{min-width:0}.pin{flex:none;width:18px;height:18px;border-radius:9px;background:#c5221f;color:#fff;font-size:12px;line-height:18px;text-align:center}#settings-groups{width:100%;border-collapse:collapse}#settings-groups :is(th,td){padding:3px 4px 3px 0;font-weight:400;text-align:right}#settings-groups th:first-child{text-align:left}#settings-groups thead{color:var(--muted);font-size:12px}#settings-groups input{width:6.5em;text-align:right}@media(max-width:220px){#settings-groups{display:block;overflow-x:auto}}#table-estimate{margin:0;padding-left:16px}#table-failures-list button{padding:1px 6px}#table-traffic{margin-bottom:6px}#table-refill-row label{display:inline}</style>\n</head>\n<body>\n<main>\n<h1>Maps in Sheets</h1>\n<div id="tabs" role="tablist" aria-label="Maps in Sheets">\n<button type="button" role="tab" id="formulas-tab" aria-controls="formulas-panel">Formulas</button>\n<button type="button" role="tab" id="table-tab" aria-controls="table-panel">Table</button>\n<button type="button" role="tab" id="map-tab" aria-controls="map-panel">Map</button>\n<button type="button" role="tab" id="settings-tab" aria-controls="settings-panel">Settings</button>\n</div>\n<section role="tabpanel" id="formulas-panel" aria-labelledby="formulas-tab">\n<div class="scroll">\n<div class="block">\n<label for="formula-search">Search the formulas</label>\n<input id="formula-search" type="search" autocomplete="off" placeholder="miles, time, coordinates, best order …">\n<p id="formula-hints" role="status"></p>\n<p class="secondary">Insert writes a formula into the selected empty cell, with the places of its row. Or select the places themselves.</p>\n</div>\n<ul id="formula-list" class="plain"></ul>\n</div>\n<div class="bar">\n<p id="formula-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="table-panel" aria-labelledby="table-tab">\n<div class="scroll">\n<p id="table-state" class="secondary" role="status">Fills a whole table with values: distances, durations, addresses. You can stop at any time, and continue later.</p>\n<div class="block">\n<label for="table-origin">From</label>\n<select id="table-origin"></select>\n<div class="row" id="table-origin-other" hidden><input id="table-origin-value" autocomplete="off" aria-label="Where the origins are"><button type="button" id="table-origin-pick" aria-label="Selection as origins">Selection</button></div>\n<label for="table-destination">To</label>\n<select id="table-destination"></select>\n<div class="row" id="table-destination-other" hidden><input id="table-destination-value" autocomplete="off" aria-label="Where the destinations are"><button type="button" id="table-destination-pick" aria-label="Selection as destinations">Selection</button></div>\n<label><input type="checkbox" id="table-headings"> Row <span id="table-heading-row">1</span> has headings</label>\n</div>\n<fieldset class="block" id="table-routes">\n<legend>About the route</legend>\n<label for="table-mode">Travel mode</label>\n<select id="table-mode"><option value="driving">driving</option><option value="walking">walking</option><option value="bicycling">bicycling</option><option value="transit">transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<label for="table-traffic">Traffic <span id="table-traffic-note">(needs a key: see Settings)</span></label>\n<select id="table-traffic"><option value="">without</option><option value="best">best guess</option><option value="pessimistic">pessimistic</option><option value="optimistic">optimistic</option></select>\n<p id="table-nearest-row" hidden><label><input type="checkbox" name="output" value="nearest" id="table-nearest"> Nearest place of the list</label></p>\n<div class="row"><label><input type="checkbox" name="output" value="distance" checked> Distance</label>\n<select id="table-distance-unit" aria-label="Unit of the distance"><option>km</option><option>mi</option><option>m</option><option>yd</option><option>ft</option><option>nmi</option></select></div>\n<div class="row"><label><input type="checkbox" name="output" value="duration"> Duration</label>\n<select id="table-duration-unit" aria-label="Unit of the duration"><option>text</option><option>minutes</option><option>hours</option><option>days</option><option>seconds</option></select></div>\n<label><input type="checkbox" id="table-round-trip"> There and back</label>\n<label><input type="checkbox" name="output" value="addresses"> Matched addresses (two columns)</label>\n<label><input type="checkbox" name="output" value="link"> Link to Google Maps</label>\n</fieldset>\n<fieldset class="block">\n<legend>About the places under From</legend>\n<label><input type="checkbox" name="output" value="coordinates"> Latitude and longitude (two columns)</label>\n<label><input type="checkbox" name="output" value="address"> Full address</label>\n<label><input type="checkbox" name="output" value="country"> Country</label>\n<label><input type="checkbox" name="output" value="elevation"> Elevation in metres</label>\n</fieldset>\n<div class="block">\n<label for="table-column">First column of the results</label>\n<input id="table-column" placeholder="next free" size="8" autocomplete="off">\n<label for="table-options">Options, as in formulas</label>\n<input id="table-options" placeholder="avoid=tolls" autocomplete="off">\n</div>\n<div class="block" id="table-plan" hidden>\n<div role="status"><ul id="table-estimate"></ul></div>\n<p id="table-refill-row" hidden><input type="checkbox" id="table-refill"> <label for="table-refill" id="table-refill-text">Refill the rows that have changed</label></p>\n</div>\n<details class="block" id="table-by-itself">\n<summary>Continue by itself</summary>\n<label for="table-goes-on">Without you and without this sidebar</label>\n<select id="table-goes-on"><option value="no">no</option><option value="until full">every hour, until the table is full</option><option value="every night">every night, including rows that have changed</option></select>\n<p id="table-schedule" class="secondary" role="status"></p>\n</details>\n<div id="table-failures" hidden>\n<p id="table-failures-title"></p>\n<ul id="table-failures-list" class="plain"></ul>\n</div>\n</div>\n<div class="bar">\n<button type="button" id="table-start" class="action">Start</button>\n<button type="button" id="table-stop" disabled>Stop</button>\n<progress id="table-progress" aria-label="Rows done" hidden></progress>\n<p id="table-counts" role="status"></p>\n<p id="table-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="map-panel" aria-labelledby="map-tab">\n<div class="scroll">\n<div class="block">\n<p class="secondary">Select the stops, or one cell of a row with places. Latitude and longitude in two cells count as one place.</p>\n<label for="route-mode">Travel mode</label>\n<select id="route-mode"><option value="driving">driving</option><option value="walking">walking</option><option value="bicycling">bicycling</option><option value="transit">transit</option><option value="two-wheeler">two-wheeler (needs a key)</option></select>\n<button type="button" id="route-show" class="action">Show the route</button>\n</div>\n<div class="block">\n<p class="secondary">Or select rows with places, to see each as a pin. Each different address costs one call of the daily quota.</p>\n<button type="button" id="places-show" class="action">Show the places</button>\n</div>\n<div id="route" hidden>\n<img id="route-picture" width="268" height="220" alt="">\n<ol id="route-stops" class="plain"></ol>\n<p><a id="route-link" href="https://www.google.com/maps" target="_blank" rel="noopener">Open in Google Maps</a></p>\n<p class="row">\n<button type="button" id="route-best">Find the best order</button>\n<button type="button" id="route-write">Write this order into the sheet</button>\n</p>\n<details>\n<summary id="route-count"></summary>\n<ol id="route-steps"></ol>\n</details>\n<div id="route-notes" class="secondary"></div>\n</div>\n<div id="places" hidden></div>\n</div>\n<div class="bar">\n<p id="route-status" role="status"></p>\n<p id="places-status" role="status"></p>\n</div>\n</section>\n<section role="tabpanel" id="settings-panel" aria-labelledby="settings-tab">\n<div class="scroll">\n<div class="block">\n<h2>Free service today</h2>\n<ul id="settings-free" class="plain"></ul>\n<p class="secondary">An estimate for this spreadsheet. Your other spreadsheets use the same quota. Google counts 24 hours from the first call.</p>\n</div>\n<div class="block">\n<h2>Google Maps Platform key</h2>\n<p id="settings-key-state" class="secondary"></p>\n<ul id="settings-remarks" class="plain error"></ul>\n<label for="settings-key">Key</label>\n<input id="settings-key" type="password" autocomplete="off" spellcheck="false">\n<p class="secondary">With a key, the same formulas ask Google\'s Routes API: hundreds of pairs in one request, and traffic. Everyone\'s formulas in this spreadsheet use it, and beyond Google\'s free allowance its owner pays. <a href="https://developers.google.com/maps/documentation/routes/cloud-setup" target="_blank" rel="noopener">How to make a key</a></p>\n<label for="settings-use">Use it</label>\n<select id="settings-use"><option value="always">always</option><option value="after quota">after the free quota of the day</option></select>\n<label for="settings-keep">Keep bought answers for, in minutes (0 to 360)</label>\n<input id="settings-keep" size="3" inputmode="numeric" autocomplete="off">\n<p class="secondary">Google\'s terms: "Customer will not cache Google Maps Content except as expressly permitted". A few minutes are enough to keep the cells of this spreadsheet from buying the same route twice.</p>\n</div>\n<div class="block">\n<table id="settings-groups">\n<caption>Bought with the key</caption>\n<thead><tr><th scope="col">Price group</th><th scope="col">Today</th><th scope="col">Month</th><th scope="col">Limit a month</th></tr></thead>\n<tbody>\n<tr><th scope="row">Essentials</th><td id="settings-today-essentials"></td><td id="settings-month-essentials"></td><td><input id="settings-limit-essentials" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Essentials"></td></tr><tr><th scope="row">Pro</th><td id="settings-today-pro"></td><td id="settings-month-pro"></td><td><input id="settings-limit-pro" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Pro"></td></tr><tr><th scope="row">Enterprise</th><td id="settings-today-enterprise"></td><td id="settings-month-enterprise"></td><td><input id="settings-limit-enterprise" inputmode="numeric" autocomplete="off" aria-label="Limit a month for Enterprise"></td></tr>\n</tbody>\n</table>\n<p class="secondary">When a limit is reached, nothing more is bought until the next month, Pacific time. Essentials: routes, places, elevations. Pro: traffic, best order, more than 10 stops. Enterprise: two-wheelers.</p>\n</div>\n<details class="block">\n<summary>Who can see the key</summary>\n<p class="secondary">Everyone who can edit the script. A pasted or pushed script belongs to this spreadsheet, so everyone who may edit the spreadsheet can read the key. In an add-on, only its publisher can. This page and the formulas never show it.</p>\n<p class="secondary">So restrict the key to the Routes, Geocoding and Elevation APIs, and cap its quotas in the Google Cloud console.</p>\n<p class="secondary">For all spreadsheets of a script, its owner sets the script property MAPS_API_KEY in the script editor: Project settings ▸ Script properties.</p>\n</details>\n</div>\n<div class="bar">\n<button type="button" id="settings-save" class="action">Save</button>\n<button type="button" id="settings-test">Test</button>\n<button type="button" id="settings-remove">Remove key</button>\n<p id="settings-status" role="status"></p>\n</div>\n</section>\n</main>\n<script>"use strict";(()=>{var b={formulas:[{name:"GOOGLEMAPS_DISTANCE",description:"Distance of the route between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"New York, NY"\'},{name:"destination",text:1,sample:\'"Boston, MA"\'},{name:"mode",text:2},{name:"unit",text:3},{name:"options",text:4}]},{name:"DRIVING_DISTANCE",description:"Driving distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Chicago, IL"\'},{name:"destination",text:1,sample:\'"Santa Monica, CA"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"WALKING_DISTANCE",description:"Walking distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"The Louvre, Paris"\'},{name:"destination",text:1,sample:\'"Eiffel Tower, Paris"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"BICYCLING_DISTANCE",description:"Bicycling distance between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Vondelpark, Amsterdam"\'},{name:"destination",text:1,sample:\'"Utrecht Central Station"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"TRANSIT_DISTANCE",description:"Distance by public transport between two places, by Google Maps.",params:[{name:"origin",text:0,sample:\'"Times Square, NY"\'},{name:"destination",text:1,sample:\'"Yankee Stadium, Bronx"\'},{name:"unit",text:3},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION",description:\'Travel time between two places, by Google Maps, such as "1 hour 20 mins".\',params:[{name:"origin",text:0,sample:\'"San Francisco, CA"\'},{name:"destination",text:1,sample:\'"Los Angeles, CA"\'},{name:"mode",text:2},{name:"unit",text:5},{name:"options",text:4}]},{name:"DRIVING_DURATION",description:\'Driving time between two places, by Google Maps, such as "3 days 4 hours".\',params:[{name:"origin",text:0,sample:\'"Seattle, WA"\'},{name:"destination",text:1,sample:\'"Miami, FL"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"WALKING_DURATION",description:\'Walking time between two places, by Google Maps, such as "45 mins".\',params:[{name:"origin",text:0,sample:\'"Grand Canyon South Rim"\'},{name:"destination",text:1,sample:\'"Grand Canyon North Rim"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"BICYCLING_DURATION",description:\'Bicycling time between two places, by Google Maps, such as "15 mins".\',params:[{name:"origin",text:0,sample:\'"Brooklyn Bridge"\'},{name:"destination",text:1,sample:\'"Central Park, NY"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"TRANSIT_DURATION",description:\'Travel time by public transport between two places, by Google Maps, such as "1 hour 10 mins".\',params:[{name:"origin",text:0,sample:\'"Heathrow Airport"\'},{name:"destination",text:1,sample:\'"Buckingham Palace"\'},{name:"unit",text:5},{name:"options",text:4}]},{name:"GOOGLEMAPS_DURATION_SECONDS",description:"Travel time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"London, UK"\'},{name:"destination",text:1,sample:\'"Paris, France"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"DRIVING_DURATION_SECONDS",description:"Driving time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Las Vegas Strip"\'},{name:"destination",text:1,sample:\'"Area 51, NV"\'},{name:"options",text:4}]},{name:"WALKING_DURATION_SECONDS",description:"Walking time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"The Great Pyramids of Giza"\'},{name:"destination",text:1,sample:\'"The Great Sphinx"\'},{name:"options",text:4}]},{name:"BICYCLING_DURATION_SECONDS",description:"Bicycling time between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Copenhagen, Denmark"\'},{name:"destination",text:1,sample:\'"Malmö, Sweden"\'},{name:"options",text:4}]},{name:"TRANSIT_DURATION_SECONDS",description:"Travel time by public transport between two places in seconds, by Google Maps, for calculating and sorting.",params:[{name:"origin",text:0,sample:\'"Sydney Opera House"\'},{name:"destination",text:1,sample:\'"Bondi Beach"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_DIRECTIONS",description:"How to go from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Teatro Solís, Montevideo"\'},{name:"mode",text:7},{name:"options",text:4}]},{name:"DRIVING_DIRECTIONS",description:"How to drive from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Golden Gate Bridge"\'},{name:"destination",text:1,sample:`"Fisherman\'s Wharf, San Francisco"`},{name:"options",text:4}]},{name:"WALKING_DIRECTIONS",description:"How to walk from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Trevi Fountain, Rome"\'},{name:"destination",text:1,sample:\'"Colosseum, Rome"\'},{name:"options",text:4}]},{name:"BICYCLING_DIRECTIONS",description:"How to cycle from one place to another, step by step, by Google Maps: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Brandenburg Gate, Berlin"\'},{name:"destination",text:1,sample:\'"Checkpoint Charlie, Berlin"\'},{name:"options",text:4}]},{name:"TRANSIT_DIRECTIONS",description:"How to go by public transport, step by step, by Google Maps, with lines, stops and times: step, instruction, metres, seconds.",params:[{name:"origin",text:6,sample:\'"Buckingham Palace"\'},{name:"destination",text:1,sample:\'"Heathrow Airport"\'},{name:"options",text:4}]},{name:"GOOGLEMAPS_TRIP",description:"A trip with several stops, by Google Maps: leg, from, to, distance, travel time, seconds; the last row is the total.",params:[{name:"stops",text:8,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"options",text:10}]},{name:"GOOGLEMAPS_NEAREST",description:"The nearest places of a list, by Google Maps: the place, its distance and the travel time. Costs at most one call for each pair.",params:[{name:"origin",text:11,sample:\'"Palacio Salvo, Montevideo"\'},{name:"candidates",text:12,sample:"Stops"},{name:"mode",text:7},{name:"unit",text:9},{name:"count",text:13},{name:"options",text:14}]},{name:"GOOGLEMAPS_MATCH",description:\'Which places Google Maps understood: the two addresses, and "exact", or "partial" if it guessed. Costs no further call if the distance of the same pair is known.\',params:[{name:"origin",text:0,sample:\'"Palacio Salvo, Montevideo"\'},{name:"destination",text:1,sample:\'"Avenida Itala 2685, Montevideo"\'},{name:"mode",text:2},{name:"options",text:4}]},{name:"GOOGLEMAPS_LINK",description:"A link that opens the route in Google Maps. Costs nothing.",params:[{name:"origin",text:0,sample:\'"Sagrada Família, Barcelona"\'},{name:"destination",text:1,sample:\'"Park Güell, Barcelona"\'},{name:"mode",text:15}]},{name:"GOOGLEMAPS_TRIP_LINK",description:"A link that opens a trip with several stops in Google Maps. Costs nothing.",params:[{name:"stops",text:16,sample:"Stops"},{name:"mode",text:17}]},{name:"GOOGLEMAPS_LATLONG",description:"Latitude and longitude of a place in two cells, by Google Maps.",params:[{name:"place",text:18,sample:\'"Machu Picchu"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ADDRESS",description:"The full address of a place, by Google Maps.",params:[{name:"place",text:18,sample:\'"Sydney Opera House"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_REVERSEGEOCODE",description:"The address at a point, by Google Maps.",params:[{name:"latitude",text:20,sample:"-34.9064"},{name:"longitude",text:21,sample:"-56.1996"},{name:"options",text:22}]},{name:"GOOGLEMAPS_COUNTRY",description:\'The country of a place with its code, such as "France (FR)", by Google Maps.\',params:[{name:"place",text:18,sample:\'"Zanzibar"\'},{name:"options",text:19}]},{name:"GOOGLEMAPS_ELEVATION",description:"The elevation of a place in metres above the sea, by Google Maps.",params:[{name:"place",text:18,sample:\'"Mount Everest"\'},{name:"options",text:19}]}],texts:[\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:…; a range gives a table.\',"Where the route ends, in the same forms.","Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler; a range gives one result for each.","Optional. The unit: m (default), km, mi, yd, ft or nmi.",\'Optional. Settings such as "avoid=tolls; via=Lyon": avoid, via, depart, arrive, traffic, route, region, language, match, problems; also as a range of two columns. Default: none.\',"Optional. The form: text (default), or a number in seconds, minutes, hours or days. Format days as [h]:mm to see a duration.",\'Where the route starts: an address, a place name, "lat,lng", a plus code or place_id:….\',"Optional. The travel mode: driving (default), walking, bicycling, transit, or with your own key two-wheeler.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out.","Optional. The unit of the distances: m (default), km, mi, yd, ft or nmi.",\'Optional. "order=best" finds the best order of the stops between the first and the last. "return=yes" returns to the first. Also avoid, depart, arrive, region, language, match. Default: the given order, one way.\',\'Where the routes start: an address, a place name, "lat,lng", a plus code or place_id:…; a column gives one row for each.\',"The places to choose from: a range such as F2:F9; blank cells and repeated places are left out.","Optional. How many places, the nearest first. Default: 1.",\'Optional. "by=duration" takes the shortest travel time, not the shortest distance; also avoid, via, depart, arrive, traffic, route, region, language, match, problems. Default: by=distance.\',"Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler; a range gives one result for each.","The stops in order: a range such as A2:A6, read row by row; blank cells are left out. At most nine between the first and the last.","Optional. The travel mode: driving (default), walking, bicycling, transit or two-wheeler.",\'The place: an address, a place name, "lat,lng", a postcode or a plus code; a range gives a table.\',\'Optional. Settings such as "region=es; match=exact": region, language, match, problems; also as a range of two columns. Default: none.\',"The latitude in degrees, from -90 to 90; a range gives a table.","The longitude in degrees, from -180 to 180.",\'Optional. Settings such as "language=es": language, problems; also as a range of two columns. Default: none.\']};function r(e){let t=document.getElementById(e);if(!t)throw new Error(`The page has no ${e}.`);return t}var L=e=>r(e);function u(e,t="",o={}){let n=Object.assign(document.createElement(e),o);return t!==""&&(n.textContent=t),n}var h=new Proxy({},{get:(e,t)=>(...o)=>new Promise((n,a)=>{google.script.run.withSuccessHandler(n).withFailureHandler(s=>a(new Error(Ce(s?.message)))).runForMapsSidebar(t,...o)})});function Ce(e){return(typeof e=="string"?e.replace(/^(?:\\w*Error|Exception): /,""):"")||"Google Sheets did not answer. Check your connection and try again."}function S(e,t,o){let n=r(e);n.addEventListener("click",()=>{P(n,r(t),o)})}async function P(e,t,o){if(e.ariaDisabled!=="true"){e.ariaDisabled="true",t.classList.remove("error");try{t.replaceChildren(...Z(await o()))}catch(n){t.replaceChildren(...Z(n.message)),t.classList.add("error")}finally{e.ariaDisabled="false"}}}var $e=/(https:\\/\\/(?:console\\.cloud|console\\.developers|developers)\\.google\\.com\\/[\\w\\-./?=&%#~]*[\\w\\-/=#~])/;function Z(e){return e.split($e).map((t,o)=>o%2===0?t:u("a",t,{href:t,target:"_blank",rel:"noopener"}))}var ee=new Set("a an and any are as at between by calculate can cost do does find for formula formulas from function functions get give google googlemaps how i in into is it maps me my of on or place places sheets show the there this to two what where which with you".split(" ")),j="DISTANCE DURATION DIRECTIONS TRIP",te=[{words:"drive driving car cars auto road truck van taxi",parts:"DRIVING"},{words:"walk walks walking foot pedestrian hike hiking",parts:"WALKING"},{words:"bicycle bicycles bicycling bike bikes biking cycle cycling cyclist",parts:"BICYCLING"},{words:"transit public bus buses coach train trains rail railway subway metro tram underground ferry",parts:"TRANSIT"},{words:"distance far length mileage km kms kilometre kilometer metre meter yard feet",parts:"DISTANCE"},{words:"mile mi miles",parts:"DISTANCE TRIP",hint:\'For miles, give "mi" as the unit.\'},{words:"duration time long hour minute mins quick fast travel commute eta",parts:"DURATION"},{words:"second",parts:"SECONDS"},{words:"traffic rush",parts:"DURATION",hint:\'Times do not include traffic. With your own key, the option "depart=now" includes it: see Settings.\'},{words:"depart departure leave arrive arrival",parts:"DURATION DIRECTIONS TRIP",hint:\'For a time, give the option "depart=monday 08:00" or "arrive=monday 08:00".\'},{words:"toll motorway highway avoid",parts:j,hint:\'Give the option "avoid=tolls" or "avoid=highways", with your own key also "avoid=ferries".\'},{words:"via waypoint",parts:j,hint:\'For a stop on the way, give the option "via=Lyon".\'},{words:"matrix grid table",parts:"DISTANCE DURATION",hint:"For a matrix, give a column of origins and a row of destinations."},{words:"round return back",parts:"TRIP",hint:\'For a round trip, give the option "return=yes".\'},{words:"optimise optimize optimal optimisation optimization best order shortest tour salesman tsp planner",parts:"TRIP",hint:\'For the best order of the stops, give the option "order=best".\'},{words:"trip journey stops multi multiple several itinerary leg delivery",parts:"TRIP"},{words:"direction step instruction turn navigate navigation way itinerary",parts:"DIRECTIONS"},{words:"route",parts:j},{words:"batch bulk many rows column",parts:"DISTANCE DURATION LATLONG ADDRESS",hint:"One formula takes whole columns, such as A2:A500. For thousands of rows, see Table."},{words:"straight crow",parts:"DISTANCE",hint:"Distances are along roads and paths."},{words:"near nearest nearby closest close next",parts:"NEAREST"},{words:"coordinates latitude longitude latlng lat lng lon long gps geocode geocoding geocoder point position",parts:"LATLONG REVERSEGEOCODE"},{words:"address",parts:"LATLONG REVERSEGEOCODE"},{words:"zip zipcode postcode postal post plz street town city state region county full format clean validate",parts:"ADDRESS REVERSEGEOCODE",hint:"The full address has the street, the town and the postcode."},{words:"nation iso",parts:"COUNTRY"},{words:"height altitude high sea",parts:"ELEVATION"},{words:"link url open map share hyperlink",parts:"LINK"},{words:"check exact guess found wrong verify matched",parts:"MATCH"}];var Ge=4,Ne=3,Pe=1,Y=te.map(({words:e,parts:t,hint:o=""})=>({words:$(e),parts:t.split(" "),hint:o}));function ne(e,t){let o=$(t).filter(d=>!ee.has(d));if(o.length===0)return{formulas:[...e],hints:[]};let n=e.flatMap(({name:d})=>$(d.replace(/_/g," "))),a=[...Y.flatMap(d=>d.words),...n],s=d=>D(a,d)||e.some(({description:k})=>D($(k),d)),l=o.map(d=>s(d)?d:He(d,a)??d),i=l.map(d=>({word:d,topics:De(d)})),c=e.map(d=>({formula:d,..._e(d,i)})),p=Math.max(...c.map(({answered:d})=>d));if(p===0)return{formulas:[],hints:[]};let m=c.filter(({answered:d})=>d===p).sort((d,k)=>k.score-d.score),f=[...l.filter((d,k)=>d!==o[k]).map(d=>`Searched for "${d}".`),...i.flatMap(({topics:d})=>d.flatMap(({hint:k})=>k===""?[]:[k]))];return{formulas:m.map(({formula:d})=>d),hints:[...new Set(f)]}}function De(e){let t=Y.filter(o=>o.words.includes(e));return t.length>0?t:Y.filter(o=>D(o.words,e))}function _e({name:e,description:t},o){let n=e.split("_"),[a,s]=[$(e),$(t)],l=o.map(({word:i,topics:c})=>D(a,i)?Ge:c.some(p=>p.parts.some(m=>n.includes(m)))?Ne:D(s,i)?Pe:0);return{answered:l.filter(i=>i>0).length,score:l.reduce((i,c)=>i+c,0)}}function D(e,t){return t.length<3?e.includes(t):e.some(o=>o.startsWith(t)||o.length>2&&t.startsWith(o)&&t.length-o.length<3)}function $(e){return e.normalize("NFD").replace(/\\p{M}/gu,"").toLowerCase().match(/[\\p{L}\\p{N}]+/gu)??[]}var oe=5,Fe=7;function He(e,t){let o=e.length<oe?0:e.length<Fe?1:2,n;for(let a of t){if(a.length<oe||Math.abs(a.length-e.length)>o)continue;let s=Be(e,a);s>o||n!==void 0&&s===o||([n,o]=[a,s])}return n}function Be(e,t){let o=[],n=Array.from({length:t.length+1},(a,s)=>s);for(let a=1;a<=e.length;a++){let s=[a];for(let l=1;l<=t.length;l++){let i=e[a-1]===t[l-1],c=e[a-1]===t[l-2]&&e[a-2]===t[l-1],p=[(n[l]??0)+1,(s[l-1]??0)+1,(n[l-1]??0)+(i?0:1)];c&&a>1&&l>1&&p.push((o[l-2]??0)+1),s.push(Math.min(...p))}[o,n]=[n,s]}return n[t.length]??0}var We="No formula matches. Type what you want to know, such as distance, time, coordinates, address or best order. Any place can be an argument.";function ae({formulas:e,texts:t}){let o=new Map(e.map(a=>[a,Ue(a,t)])),n=r("formula-list");n.append(...o.values()),r("formula-search").addEventListener("input",({target:a})=>{let s=ne(e,a.value);n.replaceChildren(...s.formulas.flatMap(l=>o.get(l)??[])),r("formula-hints").textContent=s.formulas.length===0?We:s.hints.join(" ")})}function Ue(e,t){let o=u("li"),n=e.params.flatMap(({name:i,sample:c})=>c===void 0?[]:[{name:i,sample:c}]),a=u("button","Insert",{type:"button"});a.setAttribute("aria-label",`Insert ${e.name}`),a.addEventListener("click",()=>{P(a,r("formula-status"),()=>h.insertFormula(e.name,n))});let s=u("details"),l=u("dl");for(let{name:i,text:c}of e.params)l.append(u("dt",i),u("dd",t[c],{className:"secondary"}));return s.append(u("summary","Arguments"),l),o.append(u("strong",e.name),u("p",e.description),u("code",`=${e.name}(${n.map(({sample:i})=>i).join(", ")})`),s,a),o}function w(e){return e.toLocaleString("en")}function v(e,t){return`${w(e)} ${t}${e===1?"":"s"}`}var O=e=>v(e,"row");function I(e,t){return e.filter(Boolean).join(t)}var se="Asking Google Maps…";function ie(){let e="",t,o=null;S("route-show","route-status",async()=>(r("route").hidden=!0,r("route-status").textContent=se,e=L("route-mode").value,t=await h.showRoute(e),r("route-best").hidden=!t.isOrderFree,n(null),re(t.route),t.route.total)),S("route-best","route-status",async()=>{if(!t)return"";r("route-status").textContent=se;let a=await h.showBestRoute(e,t.stops);return n(a.order),re(a.route),`${a.route.total}. ${a.saving}`}),S("route-write","route-status",async()=>{if(!t?.cells||!o)return"The sheet already has this order.";let a=await h.writeOrder(t.cells,t.stops,o);return o=null,a});function n(a){o=a,r("route-write").hidden=!a||!t?.cells}}function re({stops:e,steps:t,notes:o,link:n,picture:a,remarks:s}){let l=r("route-picture");l.hidden=a===null,l.src=a??"",l.alt=`Map of the route from ${e[0]?.place} to ${e[e.length-1]?.place}`,r("route-stops").replaceChildren(...e.map(({letter:i,place:c,leg:p})=>{let m=u("li");return p!==""&&m.append(u("span",p,{className:"secondary"})),m.append(u("b",i),u("span",c,{className:"place"})),m})),r("route-link").hidden=n==="",r("route-link").href=n,r("route-count").textContent=v(t.length,"step"),r("route-steps").replaceChildren(...t.map(({instruction:i,distance:c})=>u("li",I([i,c],", ")))),r("route-notes").replaceChildren(...[...s,...o].map(i=>u("p",i))),r("route").hidden=!1,r("route").scrollIntoView()}function le(e,t){let o=t.map(({name:n,address:a,row:s,latitude:l,longitude:i})=>`<Placemark><name>${z(n)}</name><description>${z(`${a}\nRow ${s}`)}</description><Point><coordinates>${i},${l}</coordinates></Point></Placemark>\n`);return`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${z(e)}</name>\n${o.join("")}</Document></kml>\n`}var Ke={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"&quot;","\'":"&apos;"};function z(e){return e.replace(/[^\\t\\n\\r\\u{20}-\\u{d7ff}\\u{e000}-\\u{fffd}\\u{10000}-\\u{10ffff}]/gu,"�").replace(/[&<>"\']/g,t=>Ke[t]??t)}var je="application/vnd.google-earth.kml+xml",Ye="https://www.google.com/mymaps",B="";function ce(){r("route-show").addEventListener("click",()=>{r("places").hidden=!0,r("places-status").textContent=""}),S("places-show","places-status",async()=>{r("route").hidden=!0,r("route-status").textContent="",r("places").hidden=!0,r("places-status").textContent="Finding the places…";let e=await h.showPlaces();r("places").replaceChildren(...ze(e)),r("places").hidden=!1;let{places:t,missing:o}=e,n=o.length>0?" The others are at the end of the list, with the reason.":"";return`${t.length} of ${t.length+o.length} rows ${t.length===1?"is":"are"} on the map.${n}`})}function ze({source:e,places:t,missing:o,picture:n,remarks:a}){return[...[e,...a].map(s=>u("p",s,{className:"secondary"})),...n===null?[]:[u("img","",{src:n,alt:`Map of ${v(t.length,"place")}`})],...t.length>0?[...Qe(t),Ve(t)]:[],...o.length>0?[u("h2","Not on the map"),Je(o)]:[]]}function Ve(e){let t=u("ul","",{className:"plain legend"});for(let{label:o,name:n,link:a,...s}of e){let l=u("li");o!==""&&l.append(u("span",o,{className:"pin"}));let i=u("div");i.append(pe(a,n),u("div",qe({name:n,...s}),{className:"secondary"})),l.append(i),t.append(l)}return t}function qe({row:e,name:t,address:o,isGuess:n}){return I([`Row ${e}`,o===t?"":o,n?"Google guessed this place":""]," · ")}function Qe(e){B!==""&&URL.revokeObjectURL(B),B=URL.createObjectURL(new Blob([le("Places",e)],{type:je}));let t=u("p","",{className:"secondary"});t.append("A link to Google Maps can\'t show several places at once. To see them all there, import the KML file in ",pe(Ye,"My Maps"),".");let o=u("a","Download the KML file",{href:B,download:"places.kml",className:"button"});return e.length>1?[t,o]:[o]}function Je(e){let t=u("ul","",{className:"plain"});return t.append(...e.map(({row:o,name:n,reason:a})=>u("li",`Row ${o}${n&&`, ${n}`}: ${a}`))),t}function pe(e,t){return u("a",t,{href:e,target:"_blank",rel:"noopener"})}function de(e){return{essentials:e("essentials"),pro:e("pro"),enterprise:e("enterprise")}}var _="shown";function me(e){let t=Array.from(e.querySelectorAll("[role=tab]")),o=t.length-1,n=a=>{for(let s of t){s.setAttribute("aria-selected",String(s===a)),s.tabIndex=s===a?0:-1;let l=document.getElementById(s.getAttribute("aria-controls")??"");l&&(l.hidden=s!==a,s===a&&l.dispatchEvent(new Event(_)))}};n(t[0]),t.forEach((a,s)=>{let l=new Map([["ArrowRight",s<o?s+1:0],["ArrowLeft",s>0?s-1:o],["Home",0],["End",o]]);a.addEventListener("click",()=>n(a)),a.addEventListener("keydown",i=>{let c=t[l.get(i.key)??-1];c&&(i.preventDefault(),n(c),c.focus())})})}var F="settings-status";function he(){let e=!1;r("settings-panel").addEventListener(_,()=>{P(r("settings-save"),r(F),async()=>{let t=await h.readSettings();return e||ge(t),e=!0,W(t),""})}),S("settings-save",F,async()=>{let t=M("key").value.trim()!=="";return await ue(),t?fe():"Saved."}),S("settings-test",F,async()=>(M("key").value.trim()!==""&&await ue(),fe())),S("settings-remove",F,async()=>{let t=await h.removeKey();return W(t),t.isShared?"Removed from this spreadsheet. The key of the script is used now.":"Removed. Its purchases stay counted."})}var M=e=>L(`settings-${e}`);async function ue(){let e=await h.saveSettings(Xe());ge(e),W(e)}async function fe(){r(F).textContent="Asking Google for one route…";try{return await h.testKey()}finally{W(await h.readSettings())}}function Xe(){return{key:M("key").value,use:M("use").value,keepMinutes:M("keep").value,limits:de(e=>M(`limit-${e}`).value)}}function ge({use:e,keepMinutes:t,groups:o}){M("key").value="",M("use").value=e,M("keep").value=String(t);for(let{group:n,limit:a}of o)M(`limit-${n}`).value=String(a)}function W({keyEnd:e,isShared:t,groups:o,freeUse:n,remarks:a}){let s=t?"The script has a key for all its spreadsheets":"This spreadsheet has a key";r("settings-key-state").textContent=e===null?"No key: the formulas use the free service.":`${s}${e===""?"":` that ends in ${e}`}. Enter another one to replace it${t?" in this spreadsheet":""}.`,M("key").placeholder=e===null?"":`••••••••${e}`,r("settings-test").hidden=e===null,r("settings-remove").hidden=e===null||t,r("settings-remarks").replaceChildren(...a.map(l=>u("li",l))),r("settings-free").replaceChildren(...n.map(l=>u("li",l)));for(let{group:l,today:i,month:c}of o)r(`settings-today-${l}`).textContent=w(i),r(`settings-month-${l}`).textContent=w(c)}var be=3,Ze=25e3,et=20;function we({job:e,progress:t}){let o=t,n=e.candidates.length>0?et:be,a=0,s=0,l=()=>a>=be||s>=n,i={job:e,progress:t,calls:0,pauseMs:t.left>0?0:null,take(c){let{left:p,calls:m,stopped:x,pauseMs:f}=c.progress,d=p>=i.progress.left&&m===0;s=p<i.progress.left?0:s+1,a=d?a+1:0,Object.assign(i,c),i.calls+=m,i.pauseMs=d?Ze:f,(p===0||x!==null||l())&&(i.pauseMs=null)},sentence(c){let p=l()?"Google Maps finished no row for a while.":null;return tt(o,{...i.progress,stopped:i.progress.stopped??p},c)}};return i}function V(e){return e==="every night"?"every night":"every hour, until it is full"}function tt(e,t,o){let{total:n,filled:a,failed:s,kept:l,left:i,stale:c,missing:p,refused:m,stopped:x}=t,f=[`Filled ${w(Math.max(0,a-e.filled))} of ${O(n)}.`];e.filled>0&&f.push(`${w(e.filled)} ${e.filled===1?"was":"were"} filled before.`);let d=s-(m?.rows??0);if(d>0&&f.push(`${w(d)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`),m?.rows===1?f.push(`${m.cell} refuses its result: check its data validation.`):m&&f.push(`${O(m.rows)} refuse their results, such as ${m.cell}: check the data validation of these cells.`),l>0&&f.push(`${O(l)} kept, because of values of your own among the results.`),c>0&&f.push(`${O(c)} changed since ${c===1?"it was":"they were"} filled.`),p>0&&f.push(`${O(p)} without a place.`),x!==null&&f.push(x),i>0){let k=o==="no"?"Choose Continue":`The table continues by itself ${V(o)}`;f.push(`${w(i)} to go. ${k}.`)}return f.join(" ")}var ot=3,nt=3e3,xe=500;async function ye(e,t){let{script:o,onProgress:n,isStopped:a,goesOn:s,wait:l}=t,i=we(await o.startTable(e)),c=0,p=[];n(i);try{for(;i.pauseMs!==null&&!a();){try{i.take(await o.fillTable(i.job))}catch(m){if(++c>=ot)throw m;await l(nt);continue}c=0,n(i);for(let m=i.pauseMs??0;m>0&&!a();m-=xe)await l(Math.min(m,xe))}}finally{p=await o.endTable(i.job).catch(()=>p)}return{sentence:i.sentence(s()),failures:p}}function Te(e){let t=r("table-goes-on"),o=r("table-schedule"),n="no";return t.addEventListener("change",async()=>{let a=t.value;o.textContent="Asking Google…",n="no";try{let s=await h.scheduleTable(e(),a);s===""&&(n=a),o.textContent=at(a,s)}catch(s){t.value="no",o.textContent=s.message}}),{goesOn:()=>n,show({goesOn:a,trace:s}){t.value=a,n=a,r("table-by-itself").open=a!=="no"||s!==null,o.textContent=s===null?"":`Last run by itself, ${s.at}: ${s.sentence}`}}}function at(e,t){if(e==="no")return"The table does not continue by itself.";let o=V(e);if(t==="")return`The table continues ${o}. Choose “no” to end that.`;let n=e==="every night"?"Day timer, 3 am to 4 am":"Hour timer, Every hour";return[`This script may not start by itself (Google said: ${t}).`,"If it belongs to this spreadsheet, you can let Google start it: Extensions ▸ Apps Script ▸ Triggers ▸ Add Trigger.",`Choose continueMapsTables, Time-driven, ${n}, and save. The table then continues ${o}; with “no” here, the trigger does nothing.`,"If it is an add-on, ask its publisher for the permission script.scriptapp."].join(" ")}var ve={cells:"A2:A500, or one cell",text:"1600 Amphitheatre Pkwy, Mountain View",list:"Depots!A2:A9, or Lyon; Turin; Bern",none:""};function q(e){let t=r(e),o=L(`${e}-value`),n=()=>Object.keys(ve).find(s=>s===t.value),a=()=>{o.placeholder=ve[n()??"none"],r(`${e}-other`).hidden=o.placeholder==="",r(`${e}-pick`).hidden=n()==="text"};return t.addEventListener("change",()=>{a(),r(`${e}-other`).hidden||o.focus()}),S(`${e}-pick`,"table-status",async()=>(o.value=await h.readSelection(),o.dispatchEvent(new Event("input",{bubbles:!0})),"")),{show({columns:s,pairs:l},i){let c=e==="table-destination";t.replaceChildren(...s.map(({letters:m,heading:x})=>G(`${m}:${m}`,`${m}: ${x}`)),...l.map(([m,x])=>G(`${m}:${x}`,`${m} and ${x}: latitude, longitude`)),G("cells","Other cells…"),G("text","One place for all rows…"),...c?[G("list","The nearest of a list…"),G("none","No destination: only facts about the places")]:[]);let p=i.kind==="cells"&&Array.from(t.options).some(m=>m.value===i.value);t.value=p?i.value:i.kind,o.value=p?"":i.value,a()},field(){let s=n();return s===void 0?{kind:"cells",value:t.value}:{kind:s,value:s==="none"?"":o.value}}}}function G(e,t){return u("option",t,{value:e})}function Ee(e){let t=null,o=0,n=!1,a=q("table-origin"),s=q("table-destination"),l=()=>{let{kind:c}=s.field();r("table-routes").disabled=c==="none",r("table-nearest-row").hidden=y("nearest").disabled=c!=="list",y("traffic").disabled=!n&&y("traffic").value==="",e()};r("table-panel").addEventListener("input",l);let i=c=>{c!==n&&(n=c,r("table-traffic-note").hidden=n,l())};return{showKey:i,show(c){let{form:p}=c;t=c.sheetId,o=Math.max(1,c.headingRow),a.show(c,p.origin),s.show(c,p.destination),r("table-heading-row").textContent=String(o),y("headings").checked=p.headingRow>0,y("round-trip").checked=p.isRoundTrip,y("refill").checked=p.refills,y("mode").value=p.mode,i(c.hasKey);let{traffic:m,others:x}=rt(p.options);y("traffic").value=m,y("options").value=x,y("column").value=p.firstColumn;for(let f of Se())f.checked=p.outputs.some(({kind:d})=>d===f.value);p.destination.kind!=="list"&&(y("nearest").checked=!0),y("distance-unit").value=p.outputs.find(({kind:f})=>f==="distance")?.unit??c.unit,y("duration-unit").value=p.outputs.find(({kind:f})=>f==="duration")?.unit??"text",l()},form:()=>({sheetId:t,origin:a.field(),destination:s.field(),mode:y("mode").value,options:it(y("options").value,y("traffic").value),outputs:Se(":checked:enabled").map(({value:c})=>({kind:c,unit:st(c)})),isRoundTrip:y("round-trip").checked,firstColumn:y("column").value,headingRow:y("headings").checked?o:0,refills:y("refill").checked})}}var Se=(e="")=>Array.from(document.querySelectorAll(`#table-panel [name=output]${e}`)),st=e=>e==="distance"||e==="duration"?y(`${e}-unit`).value:"",y=e=>L(`table-${e}`),ke=/^\\s*traffic\\s*=\\s*(best|pessimistic|optimistic)\\s*$/i;function rt(e){let t=e.split(";"),o=t.flatMap(n=>ke.exec(n)?.[1]?.toLowerCase()??[]);return o.length!==1?{traffic:"",others:e}:{traffic:o[0]??"",others:t.filter(n=>!ke.test(n)).join(";").trim()}}function it(e,t){return I([e.trim(),t&&`traffic=${t}`],"; ")}var ct=.35,pt=.05;function Oe(e){let{total:t,filled:o,left:n,again:a,stale:s,kept:l,missing:i,columns:c,keptCell:p}=e,m=I([o>0?`${w(o)} filled`:"",a>0?`${w(a)} failed, to be asked again`:"",s>0?`${w(s)} changed since they were filled`:"",n>a&&n<t?`${w(n-a)} to do`:""],", ");return[`${I([O(t),m],": ")}.`,i>0?`${O(i)} without a place: ${i===1?"it stays":"they stay"} empty.`:"",l>0?`${O(l)} with values of your own, such as ${p}: they stay as they are.`:"",n>0?dt(e):"",c.length>0?`Results go into ${c.map(({letters:x,heading:f})=>`${x} “${f}”`).join(", ")}.`:""].filter(x=>x!=="")}function Ie(e){let{left:t,quotas:o,hasKey:n}=e;if(t===0)return"";let a=J(o),s=n||a===0?"":Q(e,1e3);return I([`${O(t)} to fill`,v(a,"call"),s],", ")}function dt(e){let{pairs:t,candidates:o,quotas:n,hasKey:a}=e,s=J(n),l=Me(n),i=`${v(t,"different row")}${o>0?`, each to ${v(o,"place")}`:""}`;if(l===void 0)return`${i}, all known already: no calls to Google Maps.`;let c=`${i}: ${o>1?"at most ":""}${v(s,"call")} to Google Maps`;if(a)return`${c}, with your key.`;let p=`about ${w(l.left)} left today`,[m,x]=[Q(e,1e3),Q(e,1e4)];return l.calls<=l.left?`${c}, of ${p}. A${m.slice(1)}.`:[`${c}, and ${p}: ${m}, since Google allows ${w(1e3)} a day`,x===m?"":`; ${x} on Workspace`,l.comesBack===""?".":`. The next ${w(1e3)} come by ${l.comesBack}.`].join("")}function Q({quotas:e,left:t},o){let n=Me(e),a=(n?.calls??0)-(n?.left??0);return a<=0?`about ${Math.ceil((J(e)*ct+t*pt)/60)} min`:v(1+Math.ceil((a-o+1e3)/o),"day")}var J=e=>e.reduce((t,{calls:o})=>t+o,0),Me=e=>[...e].sort((t,o)=>o.calls-o.left-(t.calls-t.left))[0],mt=8;function Ae(e){let t=[];return({total:o,left:n,failed:a},s,l)=>{t.push({at:e(),left:n}),t.length>mt&&t.shift();let i=t[0]??{at:0,left:0},c=(i.left-n)/(Math.max(1,e()-i.at)/1e3);return I([`${w(o-n)} of ${w(o)} rows`,a>0?`${w(a)} with ⚠`:"",`${v(s,"call")} used`,c>0&&n>0&&!l?`${c.toFixed(1)} rows a second, ${ut(n/c)} left`:""],", ")}}function ut(e){return e<60?"less than a minute":`about ${Math.round(e/60)} min`}var ft=500;function Re(){let e=Ee(()=>m()),t=Te(()=>e.form()),o,n,a=0,s=!1,l=!1,i=!1;async function c(){if(l)return;let g=await h.describeSheet();if(!l&&(e.showKey(g.hasKey),g.sheetId!==o)){o=g.sheetId,s=g.isRemembered,e.show(g),t.show(g),X([],()=>{});for(let T of["table-status","table-counts"])r(T).textContent="";r("table-progress").hidden=!0,s&&await p(g)}}async function p({name:g,form:T}){let A=await h.estimateTable(T),{left:R,again:C,total:E}=A;f(T,A),r("table-state").textContent=R>C?`The table on “${g}” is not finished: ${w(R-C)} of ${w(E)} rows to go.`:`Your last choices for the table on “${g}”.`,R>C&&r("table-tab").click()}function m(){clearTimeout(n),n=setTimeout(()=>{x()},ft)}async function x(){if(l)return;let g=++a,T=e.form(),A=await h.estimateTable(T).catch(R=>R);g===a&&f(T,A)}function f(g,T){let A=!(T instanceof Error);if(r("table-plan").hidden=!A,r("table-progress").hidden&&(r("table-counts").textContent=A?Ie(T):""),!A)return;r("table-estimate").replaceChildren(...Oe(T).map(C=>u("li",C)));let R=g.refills?0:T.stale;r("table-refill-row").hidden=R===0&&!g.refills,r("table-refill-text").textContent=ht(T,g.refills),r("table-start").textContent=s&&T.left>T.again?"Continue":"Start"}let d=r("table-stop");d.addEventListener("click",()=>{i=!0,d.disabled=!0,r("table-status").textContent="Stopping…"}),S("table-start","table-status",async()=>{l=!0,i=!1,d.disabled=!1;for(let g of["table-state","table-status"])r(g).textContent="";X([],()=>{});try{let g=Ae(()=>Date.now()),T=e.form(),{sentence:A,failures:R}=await ye(T,{script:h,isStopped:()=>i,goesOn:t.goesOn,wait:E=>new Promise(N=>setTimeout(N,E)),onProgress({progress:E,calls:N}){let K=r("table-progress");K.hidden=!1,K.max=Math.max(1,E.total),K.value=E.total-E.left,r("table-counts").textContent=g(E,N,i||E.stopped!==null)}}),C=T.sheetId??0;return X(R,({cell:E,reason:N})=>{h.showCell(C,E,N)}),A}finally{d.disabled=!0,l=!1,await k()}});async function k(){let g=await h.describeSheet().catch(()=>{});g?.isRemembered&&g.sheetId===o?(s=!0,e.show(g)):m()}let U=()=>{c().catch(()=>{})};window.addEventListener("focus",U),r("table-panel").addEventListener(_,U),U()}function ht({stale:e,resettled:t},o){if(o)return"Refill the rows that have changed";let n=`Refill ${v(e,"row")} that changed`;return t>0?`${n}; values of other settings are removed first, so that no column mixes units`:n}function X(e,t){r("table-failures").hidden=e.length===0,r("table-failures-title").textContent=`${v(e.length,"row")} ${e.length===1?"was":"were"} not filled:`,r("table-failures-list").replaceChildren(...e.map(o=>{let n=u("li"),a=u("button",o.cell,{type:"button"});return a.ariaLabel=`Show ${o.cell} in the sheet`,a.addEventListener("click",()=>t(o)),n.append(a,` ${o.reason.replace(/^⚠ | \\(Maps in Sheets\\)$/g,"")}`),n})),e.length>0&&r("table-failures").scrollIntoView({block:"nearest"})}ae(b);Re();ie();ce();he();me(r("tabs"));gt();function gt(){document.addEventListener("keydown",({key:e,target:t})=>{let o=e==="Escape"&&t.closest("details[open]");o&&(o.open=!1,o.querySelector("summary")?.focus())})}})();<\/script>\n</body>\n</html>\n');
     bringBackAll();
   }
   function readSelection() {
@@ -7323,13 +7510,19 @@ ${line}`;
     return goesOn === "every night" ? "every night" : "every hour, until it is full";
   }
   function sentenceOn(start, end, goesOn) {
-    const { total: total2, filled, failed, kept, left, stale, missing, stopped } = end;
+    const { total: total2, filled, failed, kept, left, stale, missing, refused: refused2, stopped } = end;
     const sentences = [`Filled ${thousands(Math.max(0, filled - start.filled))} of ${rows(total2)}.`];
     if (start.filled > 0)
       sentences.push(`${thousands(start.filled)} ${start.filled === 1 ? "was" : "were"} filled before.`);
-    if (failed > 0)
+    const withReason = failed - (refused2?.rows ?? 0);
+    if (withReason > 0)
       sentences.push(
-        `${thousands(failed)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`
+        `${thousands(withReason)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`
+      );
+    if (refused2?.rows === 1) sentences.push(`${refused2.cell} refuses its result: check its data validation.`);
+    else if (refused2)
+      sentences.push(
+        `${rows(refused2.rows)} refuse their results, such as ${refused2.cell}: check the data validation of these cells.`
       );
     if (kept > 0) sentences.push(`${rows(kept)} kept, because of values of your own among the results.`);
     if (stale > 0) sentences.push(`${rows(stale)} changed since ${stale === 1 ? "it was" : "they were"} filled.`);

@@ -1,18 +1,12 @@
 import type { Finding } from './judge.ts';
 import { openOwnSheet } from './own-sheet.ts';
 
+// In the order of a finding's members.
 const HEADINGS = ['service', 'behaviour', 'basis', 'expected', 'seen', 'same?'];
 
 /** Writes one row for each finding, and shows how many are the same. */
 export function writeReport(findings: Finding[]): void {
-  const rows = findings.map(({ service, behaviour, basis, expected, seen, same }) => [
-    service,
-    behaviour,
-    basis,
-    expected,
-    seen,
-    same,
-  ]);
+  const rows = findings.map((finding) => Object.values(finding));
   const range = openOwnSheet('Contract').getRange(1, 1, rows.length + 1, HEADINGS.length);
   // As text; otherwise Sheets would read results as numbers, truth values or formulas.
   range.setNumberFormat('@').setValues([HEADINGS, ...rows]);

@@ -4,8 +4,6 @@ import { createCityFinder } from './city/find-in-city.ts';
 import { readCity } from './city/read-city.ts';
 import { buildStreetGraph } from './city/street-graph.ts';
 import { createDirections } from './directions/answer-directions.ts';
-import { createLegPlanner } from './directions/plan-leg.ts';
-import { createTravelTimes } from './directions/travel-times.ts';
 import { answerElevation } from './elevation/estimate-elevation.ts';
 import { createGeocoding } from './geocode/answer-geocoding.ts';
 import { createGeocoder } from './geocode/geocoder.ts';
@@ -41,13 +39,12 @@ type MapsThatLoad = Omit<Required<MapsAnswers>, 'elevation'>;
 function loadMaps(onProgress: (text: string) => void): MapsThatLoad {
   onProgress('Reading the streets and addresses of Montevideo …');
   const city = readCity();
-  const router = createCityRouter(buildStreetGraph(city));
   const cityFinder = createCityFinder(city);
   onProgress('Reading the places of the world …');
   const cities = createCities();
   const geocoder = createGeocoder(cityFinder, createWorldFinder(cities), cities);
   return {
-    directions: createDirections(geocoder, createLegPlanner(router), createTravelTimes(router)),
+    directions: createDirections(geocoder, createCityRouter(buildStreetGraph(city))),
     ...createGeocoding(geocoder),
     ...createStaticMaps(city, (place) => (typeof place === 'object' ? place : geocoder.find(place)?.place.location)),
   };

@@ -1,4 +1,5 @@
 /** The part of the emulator that also runs in a page. */
+export { type FunctionHelp, type ParameterHelp, readFunctionHelp, sampleFormula } from './function-help.ts';
 export {
   flag,
   list,

@@ -13,10 +13,10 @@ import { ownRealm } from './realm.ts';
 import { sendArguments, sendFailure, sendResult } from './script-run.ts';
 import type { HttpAnswers } from './services/http-answers.ts';
 import { releaseLocks } from './services/lock-service.ts';
-import type { LogListener } from './services/logging.ts';
 import type { MapsAnswers } from './services/maps-provider.ts';
 import { AuthModes } from './services/script-app.ts';
 import { type AppsScriptGlobals, createServices } from './services/services.ts';
+import type { LogListener } from './services/surroundings.ts';
 import { createEvaluate } from './spreadsheet/formulas/evaluate-formula.ts';
 import { Workbook } from './spreadsheet/workbook.ts';
 import { type Account, QUOTAS, type QuotaLimits } from './state/quotas.ts';
@@ -62,6 +62,11 @@ export interface EmulatorOptions {
   workbook?: Workbook;
   /** False means outside a document, where everything of the document is null. */
   document?: boolean;
+  /**
+   * How data validation refuses a value: the whole call when it is made, or by default the cell, with an exception at
+   * the next flush or read. It is not established what Google does.
+   */
+  validatesAtOnce?: boolean;
   /** Called before every service call. It may move the clock or throw. */
   intercept?: (call: ServiceCall) => void;
   /** Receives what the script logs. */
@@ -79,7 +84,7 @@ export type Emulator = ReturnType<typeof createEmulator>;
 export function createEmulator(options: EmulatorOptions) {
   const { maps, http, manifest = {}, html = {}, clock = systemClock, account = 'personal', intercept } = options;
   const { timeZone = 'Etc/UTC', locale = 'en_US', userLocale = 'en', document: inDocument = true } = options;
-  const { onLog = () => {}, endsLoops = true, settles = true } = options;
+  const { onLog = () => {}, endsLoops = true, settles = true, validatesAtOnce = false } = options;
   const script = compileScript(options.script);
   const limits = { ...LIMIT_SECONDS, ...options.limitSeconds };
   const state = options.state ?? createState(clock, { ...QUOTAS[account], ...options.quotas }, timeZone);
@@ -88,7 +93,7 @@ export function createEmulator(options: EmulatorOptions) {
   const calls = createCallLog();
   const faults = createFaults();
   const own = { state, workbook, ui, clock };
-  const surroundings = { ...own, maps, http, manifest, html, timeZone, userLocale, inDocument, onLog };
+  const surroundings = { ...own, maps, http, manifest, html, timeZone, userLocale, inDocument, validatesAtOnce, onLog };
 
   const limitOf = (mode: AuthMode) => (mode === 'FULL' ? limits.other : limits.customFunction);
 

@@ -3,23 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** The complete page of the local sheet, which loads nothing else. */
-export interface PageFiles {
-  html: string;
-  script: string;
-  styles: string;
-  /** The program that a page of the script finds as `google.script`. */
-  bridge: string;
-}
+export type PageFiles = Awaited<ReturnType<typeof bundlePage>>;
 
 const inPreview = (path: string): string => fileURLToPath(new URL(`./${path}`, import.meta.url));
 
 /** Bundles the page in memory. */
-export async function bundlePage(): Promise<PageFiles> {
+export async function bundlePage() {
   const [html, page, frame] = await Promise.all([
     readFile(inPreview('page/index.html'), 'utf8'),
     bundle('page/main.tsx', 'esm'),
     bundle('page/script/frame/google-script.ts', 'iife'),
   ]);
+  // The bridge is the program that a page of the script finds as `google.script`.
   return { html, script: page('.js'), styles: page('.css'), bridge: frame('.js') };
 }
 

@@ -17,21 +17,14 @@ Usage: npm start -- [options]
   --no-open         do not open the browser
   --help            show this help`;
 
-export interface CommandLine {
-  /** The file of the book, if the user names one. */
-  book: string | undefined;
-  /** The file with a key for Google, if the user names one. */
-  googleKeyFile: string | undefined;
-  port: number;
-  open: boolean;
-  help: boolean;
-}
+/** What the command line of `npm start` asks for. */
+export type CommandLine = ReturnType<typeof readCommandLine>;
 
 /**
  * Reads the options of `npm start`.
  * @throws Error with one line that says what is wrong
  */
-export function readCommandLine(args: string[]): CommandLine {
+export function readCommandLine(args: string[]) {
   const { values } = parseArgs({
     args,
     options: {

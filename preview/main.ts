@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import open from 'open';
 import { attribution } from '../demo-maps/attribution.ts';
-import { readFunctionHelp } from '../scripts/function-help.ts';
+import { readFunctionHelp } from '../emulator/browser.ts';
 import { type BookHost, createBookHost } from './book/book-host.ts';
 import { lockBook } from './book/book-lock.ts';
 import { bundleThread } from './book/bundle-thread.ts';

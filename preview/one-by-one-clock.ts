@@ -1,36 +1,32 @@
-import { type Clock, systemClock } from '../emulator/index.ts';
+import { systemClock } from '../emulator/index.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The machine's time, but a sleeping execution wakes at once. */
-export interface OneByOneClock extends Clock {
-  /** How many days it is ahead of the machine. */
-  readonly daysAhead: number;
-  /** Goes on by a day, for users who want to see what happens tomorrow. */
-  nextDay(): void;
-  /** Runs an execution at the machine's time. Its caller continues at its own time. */
-  runExecution<T>(run: () => T): T;
-}
+export type OneByOneClock = ReturnType<typeof oneByOneClock>;
 
 /**
  * A clock for executions that run one after another. Formulas sleep to let other cells go first, which Google computes
  * at the same time. Here no other cell can do anything meanwhile.
  */
-export function oneByOneClock(): OneByOneClock {
+export function oneByOneClock() {
   let slept = 0;
   let daysAhead = 0;
   return {
+    /** How many days it is ahead of the machine. */
     get daysAhead() {
       return daysAhead;
     },
-    nextDay: () => {
+    /** Goes on by a day, for users who want to see what happens tomorrow. */
+    nextDay: (): void => {
       daysAhead += 1;
     },
-    now: () => systemClock.now() + daysAhead * DAY_MS + slept,
-    sleep: (milliseconds) => {
+    now: (): number => systemClock.now() + daysAhead * DAY_MS + slept,
+    sleep: (milliseconds: number): void => {
       slept += milliseconds;
     },
-    runExecution: (run) => {
+    /** Runs an execution at the machine's time. Its caller continues at its own time. */
+    runExecution: <T>(run: () => T): T => {
       const before = slept;
       slept = 0;
       try {

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { Misfit, object, whole } from '../emulator/browser.ts';
+import { type FunctionHelp, Misfit, object, whole } from '../emulator/browser.ts';
 import { sheetsFunctions } from '../emulator/index.ts';
-import type { FunctionHelp } from '../scripts/function-help.ts';
 import { BookError } from './book/book-error.ts';
 import type { BookHost } from './book/book-host.ts';
 import { readCommand, readJumpRequest, readViewRequest } from './book/requests.ts';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { type FunctionHelp, readFunctionHelp } from '../emulator/browser.ts';
 import type { FormulaList } from '../src/addon/protocol.ts';
 import { PRICE_GROUPS } from '../src/own-key/price-groups.ts';
 import { TRAVEL_MODES } from '../src/routes/route-request.ts';
-import { type FunctionHelp, readFunctionHelp } from './function-help.ts';
 
 /** What the panels repeat for each item of a list of the script. */
 const LISTS: Readonly<Record<string, string>> = {

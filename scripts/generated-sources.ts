@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type FunctionHelp, readFunctionHelp } from './function-help.ts';
+import { type FunctionHelp, readFunctionHelp } from '../emulator/browser.ts';
 
 const HEAD = '// Written by the build from src/entry-points.js; do not edit.\n\n';
 const SEARCHED = ['functions', 'addon'];

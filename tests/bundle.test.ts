@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { readFunctionHelp } from '../scripts/function-help.ts';
+import { readFunctionHelp } from '../emulator/browser.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const code = read('build/Code.js');

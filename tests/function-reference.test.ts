@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readFunctionHelp } from '../scripts/function-help.ts';
+import { readFunctionHelp } from '../emulator/browser.ts';
 import { makeReference } from '../scripts/reference/make-reference.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { readFunctionHelp } from '../emulator/browser.ts';
 import { placeAnswer, routeAnswer, ScriptError, scriptedMaps } from '../emulator/index.ts';
-import { readFunctionHelp } from '../scripts/function-help.ts';
 import { openSheet } from './support/sheet.ts';
 
 const NAMES = readFunctionHelp(readFileSync(new URL('../build/Code.js', import.meta.url), 'utf8')).map(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readFunctionHelp, sampleFormula } from '../emulator/browser.ts';
 import { anyPlaceMaps, createEmulator, isProblem, manualClock, Workbook } from '../emulator/index.ts';
-import { readFunctionHelp, sampleFormula } from '../scripts/function-help.ts';
 import { SAMPLE_STOPS } from '../scripts/reference/sample-stops.ts';
 
 const code = readFileSync(new URL('../build/Code.js', import.meta.url), 'utf8');

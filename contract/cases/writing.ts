@@ -31,6 +31,25 @@ const writes = (value: unknown) => () => {
   return found instanceof Date ? ['date', cell.getDisplayValue()] : [typeof found, found];
 };
 
+/** Writes into two cells, of which the second one only takes a list of words, and says what they then hold and when Google objected. */
+function writeBesideRule(): unknown {
+  const cells = sheet().getRange('H1:H2').clear().clearDataValidations();
+  const rule = SpreadsheetApp.newDataValidation().requireValueInList(['near', 'far']).setAllowInvalid(false).build();
+  cells.getCell(2, 1).setDataValidation(rule).setValue('near');
+  SpreadsheetApp.flush();
+  const caught = [() => cells.setValues([[1], [2]]), () => SpreadsheetApp.flush()].map((call) => {
+    try {
+      call();
+      return null;
+    } catch (error) {
+      return String((error as Error).message);
+    }
+  });
+  const values = cells.getValues().flat();
+  cells.clear().clearDataValidations();
+  return { caught, values };
+}
+
 /** Counts how often it is run, whatever runs it. */
 export function countRuns(): number {
   const runs = Number(documentCache().get(RUNS_KEY) ?? 0) + 1;
@@ -101,6 +120,18 @@ export const writingCases: ContractPart<Run> = {
       'a note keeps its text',
       () => freshCell().setNote('first line\nsecond line').getNote(),
       'first line\nsecond line',
+    ),
+    assumed(
+      'a value that a rule refuses: the exception comes with the flush, and the other cells of the call are written',
+      writeBesideRule,
+      {
+        caught: [
+          null,
+          'The data you entered in cell H2 violates the data validation rules set on this cell. Please enter one of the following values: near, far.',
+        ],
+        values: [1, 'near'],
+      },
+      nothing('What is refused is written again in smaller parts, down to single cells.'),
     ),
     observed(
       'a formula that is cleared, flushed and written again runs again',

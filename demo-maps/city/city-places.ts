@@ -1,6 +1,6 @@
 import type { LatLng } from '../../emulator/index.ts';
 import { boundsAround } from '../geo/bounds.ts';
-import { type AddressComponent, addressComponent, type LocationType, type Place, placeIdOf } from '../geocode/place.ts';
+import { type AddressComponent, addressComponent, type Place, placeIdOf } from '../geocode/place.ts';
 import type { House, NamedPlace } from './city-data.ts';
 import type { Street } from './street-directory.ts';
 import { abbreviatedStreet } from './street-words.ts';
@@ -10,16 +10,12 @@ const DEPARTMENT = 'Departamento de Montevideo';
 const COUNTRY = 'UY';
 const REGION = 'UY.10';
 
-interface Description {
+interface Description extends Pick<Place, 'components' | 'types' | 'location' | 'locationType'> {
   kind: string;
   key: string;
   /** The part of the address before the city. */
   line: string;
   postcode?: string | undefined;
-  components: AddressComponent[];
-  types: string[];
-  location: LatLng;
-  locationType: LocationType;
 }
 
 /** A house as a place of an answer. */

@@ -16,13 +16,13 @@ export interface Snap {
 // Most places are this near a street. A wider search would measure thousands of segments.
 const NEAR_METERS = 60;
 
-/** Finds the nearest usable street within a number of metres; `usable` tells which arcs count. */
-export type SnapToStreet = (place: LatLng, usable: (arc: number) => boolean, maxMeters: number) => Snap | undefined;
-
-/** Indexes the segments of a graph, so that the nearest one is found without measuring all. */
-export function createSnapper(graph: StreetGraph): SnapToStreet {
+/**
+ * Finds the nearest usable street within a number of metres; `usable` tells which arcs count. The segments are indexed,
+ * so that not all are measured.
+ */
+export function createSnapper(graph: StreetGraph) {
   const index = indexSegments(graph);
-  return (place, usable, maxMeters) => {
+  return (place: LatLng, usable: (arc: number) => boolean, maxMeters: number): Snap | undefined => {
     const nearest = (meters: number): Snap | undefined => {
       const { west, south, east, north } = boxAround(place, meters);
       const counts = (segment: number) => usable(2 * segment) || usable(reverseArc(2 * segment));

@@ -5,12 +5,13 @@ import type {
   GeocodedWaypoint,
   PlaceInput,
 } from '../../emulator/index.ts';
+import type { CityRouter } from '../city/city-router.ts';
 import type { StreetMode } from '../city/travel-profile.ts';
 import type { Geocoder } from '../geocode/geocoder.ts';
 import type { Place, PlaceMatch } from '../geocode/place.ts';
 import { bestOrder } from './best-order.ts';
-import type { PlanLegs, TravelChoice } from './plan-leg.ts';
-import type { TravelTimes } from './travel-times.ts';
+import { planLegs, type TravelChoice } from './plan-leg.ts';
+import { travelTimes } from './travel-times.ts';
 import { type PlannedLeg, writeRoute } from './write-route.ts';
 
 const STREET_MODES: readonly StreetMode[] = ['driving', 'walking', 'bicycling'];
@@ -24,7 +25,7 @@ interface Stop {
 }
 
 /** Answers queries like the Directions API. */
-export function createDirections(geocoder: Geocoder, planLegs: PlanLegs, travelTimes: TravelTimes) {
+export function createDirections(geocoder: Geocoder, router: CityRouter) {
   return (query: DirectionsQuery): DirectionsResponse => {
     const refusal = refuse(query);
     if (refusal !== undefined) return refusal;
@@ -33,7 +34,7 @@ export function createDirections(geocoder: Geocoder, planLegs: PlanLegs, travelT
     const geocoded_waypoints = matches.map(writeWaypoint);
     const stops = matches.flatMap((match, i) => (match ? [{ place: match.place, isVia: isVia(inputs[i]) }] : []));
     if (stops.length < inputs.length) return { status: 'NOT_FOUND', routes: [], geocoded_waypoints };
-    return { geocoded_waypoints, ...answerStops(stops, query, planLegs, travelTimes) };
+    return { geocoded_waypoints, ...answerStops(stops, query, router) };
   };
 }
 
@@ -48,15 +49,10 @@ function refuse({ origin, destination, waypoints, mode }: DirectionsQuery): Dire
   return { status: 'MAX_WAYPOINTS_EXCEEDED', routes: [], error_message };
 }
 
-function answerStops(
-  stops: Stop[],
-  query: DirectionsQuery,
-  planLegs: PlanLegs,
-  travelTimes: TravelTimes,
-): DirectionsResponse {
+function answerStops(stops: Stop[], query: DirectionsQuery, router: CityRouter): DirectionsResponse {
   if (query.mode === 'transit') {
     const possible = STREET_MODES.filter(
-      (mode) => plan(stops, { mode, avoidHighways: false }, 1, planLegs).status === 'OK',
+      (mode) => plan(router, stops, { mode, avoidHighways: false }, 1).status === 'OK',
     );
     const modes = possible.map((mode) => mode.toUpperCase());
     return { status: 'ZERO_RESULTS', routes: [], ...(modes.length > 0 ? { available_travel_modes: modes } : {}) };
@@ -65,35 +61,25 @@ function answerStops(
   const middle = stops.slice(1, -1);
   // Google refuses to reorder places that are passed without a stop, and gives alternatives only for plain trips.
   const reorders = query.optimizeWaypoints && middle.length > 0 && !middle.some((stop) => stop.isVia);
-  const order = reorders
-    ? bestOrder(
-        travelTimes(
-          stops.map(({ place }) => place),
-          choice,
-        ),
-      )
-    : middle.map((_, i) => i);
+  const places = stops.map(({ place }) => place);
+  const order = reorders ? bestOrder(travelTimes(router, places, choice)) : middle.map((_, i) => i);
   const ordered = [stops[0] as Stop, ...order.map((i) => middle[i] as Stop), stops.at(-1) as Stop];
-  const { status, routes } = plan(
-    ordered,
-    choice,
-    query.alternatives && middle.length === 0 ? MAX_ROUTES : 1,
-    planLegs,
-  );
+  const count = query.alternatives && middle.length === 0 ? MAX_ROUTES : 1;
+  const { status, routes } = plan(router, ordered, choice, count);
   return { status, routes: routes.map((legs) => writeRoute(legs, choice, reorders ? order : [])) };
 }
 
 /** All legs of a trip, or the status of the first one that cannot be travelled. */
 function plan(
+  router: CityRouter,
   stops: Stop[],
   choice: TravelChoice,
   count: number,
-  planLegs: PlanLegs,
 ): { status: DirectionsStatus; routes: PlannedLeg[][] } {
   const legs: PlannedLeg[] = [];
   for (let i = 1; i < stops.length; i++) {
     const [from, to] = [stops[i - 1] as Stop, stops[i] as Stop];
-    const plans = planLegs(from.place, to.place, choice, count);
+    const plans = planLegs(router, from.place, to.place, choice, count);
     if (typeof plans === 'string') return { status: plans, routes: [] };
     if (count > 1)
       return {

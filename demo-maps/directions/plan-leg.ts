@@ -14,16 +14,17 @@ export interface TravelChoice {
  * Plans the leg between two places: on streets if both are on them, otherwise as an estimate. At most `count`
  * alternatives.
  */
-export type PlanLegs = (from: Place, to: Place, choice: TravelChoice, count: number) => LegPlan[] | NoEstimate;
-
-/** Joins the router of the city and the estimates between places of the world. */
-export function createLegPlanner(router: CityRouter): PlanLegs {
-  return (from, to, { mode, avoidHighways }, count) => {
-    if (router.covers(from.location) && router.covers(to.location)) {
-      const legs = router.legs(from.location, to.location, mode, avoidHighways, count);
-      return legs.length > 0 ? legs : 'ZERO_RESULTS';
-    }
-    const leg = estimateLeg(from, to, mode);
-    return typeof leg === 'string' ? leg : [leg];
-  };
+export function planLegs(
+  router: CityRouter,
+  from: Place,
+  to: Place,
+  { mode, avoidHighways }: TravelChoice,
+  count: number,
+): LegPlan[] | NoEstimate {
+  if (router.covers(from.location) && router.covers(to.location)) {
+    const legs = router.legs(from.location, to.location, mode, avoidHighways, count);
+    return legs.length > 0 ? legs : 'ZERO_RESULTS';
+  }
+  const leg = estimateLeg(from, to, mode);
+  return typeof leg === 'string' ? leg : [leg];
 }

@@ -64,12 +64,12 @@ function writeLeg(leg: PlannedLeg, { mode }: TravelChoice, miles: boolean): Dire
     duration: durationValue(seconds),
     start_address: leg.from.formattedAddress,
     end_address: leg.to.formattedAddress,
-    start_location: pointAt(plans[0]?.points[0] ?? leg.from.location),
-    end_location: pointAt(plans.at(-1)?.points.at(-1) ?? leg.to.location),
+    start_location: roundPoint(plans[0]?.points[0] ?? leg.from.location),
+    end_location: roundPoint(plans.at(-1)?.points.at(-1) ?? leg.to.location),
     steps,
     traffic_speed_entry: [],
     via_waypoint: leg.via.map((place, i) => ({
-      location: pointAt(place.location),
+      location: roundPoint(place.location),
       step_index: leg.parts.slice(0, i + 1).reduce((sum, part) => sum + part.steps.length, 0) - 1,
       step_interpolation: 1,
     })),
@@ -80,8 +80,8 @@ function writeStep(step: StepPlan, travelMode: DirectionsStep['travel_mode'], mi
   return {
     distance: distanceValue(step.meters, miles),
     duration: durationValue(step.seconds),
-    start_location: pointAt(step.points[0] as LatLng),
-    end_location: pointAt(step.points.at(-1) as LatLng),
+    start_location: roundPoint(step.points[0] as LatLng),
+    end_location: roundPoint(step.points.at(-1) as LatLng),
     html_instructions: step.html,
     ...(step.maneuver === undefined ? {} : { maneuver: step.maneuver }),
     polyline: { points: polyline.encode(step.points) },
@@ -105,10 +105,6 @@ function thinned(points: LatLng[]): LatLng[] {
   // Steps share their end points, and Google does not repeat them.
   const distinct = points.filter((point, i) => i === 0 || !isSame(point, points[i - 1]));
   return distinct.filter((_, i) => i % every === 0 || i === distinct.length - 1);
-}
-
-function pointAt({ lat, lng }: LatLng): LatLng {
-  return roundPoint(lat, lng);
 }
 
 function isSame(a: LatLng, b: LatLng | undefined): boolean {

@@ -1,10 +1,7 @@
-import type { LatLng } from '../../emulator/index.ts';
+import type { DirectionsRoute, LatLng } from '../../emulator/index.ts';
 
 /** A box of latitudes and longitudes, as Google writes bounds and viewports. */
-export interface Bounds {
-  northeast: LatLng;
-  southwest: LatLng;
-}
+export type Bounds = DirectionsRoute['bounds'];
 
 /** The smallest box around at least one point. */
 export function boundsOf(points: readonly LatLng[]): Bounds {
@@ -15,19 +12,22 @@ export function boundsOf(points: readonly LatLng[]): Bounds {
     box.east = Math.max(box.east, lng);
     box.west = Math.min(box.west, lng);
   }
-  return { northeast: roundPoint(box.north, box.east), southwest: roundPoint(box.south, box.west) };
+  return {
+    northeast: roundPoint({ lat: box.north, lng: box.east }),
+    southwest: roundPoint({ lat: box.south, lng: box.west }),
+  };
 }
 
 /** The box that reaches the same number of degrees from a point on every side, kept on the globe. */
 export function boundsAround({ lat, lng }: LatLng, degrees: number): Bounds {
   return {
-    northeast: roundPoint(Math.min(90, lat + degrees), Math.min(180, lng + degrees)),
-    southwest: roundPoint(Math.max(-90, lat - degrees), Math.max(-180, lng - degrees)),
+    northeast: roundPoint({ lat: Math.min(90, lat + degrees), lng: Math.min(180, lng + degrees) }),
+    southwest: roundPoint({ lat: Math.max(-90, lat - degrees), lng: Math.max(-180, lng - degrees) }),
   };
 }
 
 /** A point with the seven decimals that Google gives (about a centimetre). */
-export function roundPoint(lat: number, lng: number): LatLng {
+export function roundPoint({ lat, lng }: LatLng): LatLng {
   return { lat: Math.round(lat * 1e7) / 1e7, lng: Math.round(lng * 1e7) / 1e7 };
 }
 

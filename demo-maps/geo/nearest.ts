@@ -4,11 +4,11 @@ import { lazy } from '../lazy.ts';
 import { boxAround } from './bounds.ts';
 import { greatCircleMeters } from './great-circle.ts';
 
-/** Finds the nearest thing to a point within a number of metres; of several equally near ones, the first. */
-export type FindNearest<T> = (point: LatLng, maxMeters: number) => T | undefined;
-
-/** Indexes things by where they are, when the first point is asked for. */
-export function createNearest<T>(listItems: () => readonly T[], locationOf: (item: T) => LatLng): FindNearest<T> {
+/**
+ * Finds the nearest thing to a point within a number of metres; of several equally near ones, the first. The things are
+ * indexed when the first point is asked for.
+ */
+export function createNearest<T>(listItems: () => readonly T[], locationOf: (item: T) => LatLng) {
   const indexed = lazy(() => {
     const items = listItems();
     const index = new KDBush(items.length);
@@ -16,7 +16,7 @@ export function createNearest<T>(listItems: () => readonly T[], locationOf: (ite
     index.finish();
     return { items, index };
   });
-  return (point, maxMeters) => {
+  return (point: LatLng, maxMeters: number): T | undefined => {
     const { items, index } = indexed();
     const { west, south, east, north } = boxAround(point, maxMeters);
     // The index does not know the date line.

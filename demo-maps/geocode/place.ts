@@ -1,19 +1,13 @@
-import type { LatLng } from '../../emulator/index.ts';
+import type { GeocodeResult, LatLng } from '../../emulator/index.ts';
 import type { Bounds } from '../geo/bounds.ts';
 
 /** One part of an address, as Google lists it. */
-export interface AddressComponent {
-  long_name: string;
-  short_name: string;
-  types: string[];
-}
+export type AddressComponent = GeocodeResult['address_components'][number];
 
 /** Writes a part of an address. */
 export function addressComponent(types: string[], long_name: string, short_name = long_name): AddressComponent {
   return { long_name, short_name, types };
 }
-
-export type LocationType = 'ROOFTOP' | 'RANGE_INTERPOLATED' | 'GEOMETRIC_CENTER' | 'APPROXIMATE';
 
 /** The place that a text or a point means. */
 export interface Place {
@@ -23,7 +17,7 @@ export interface Place {
   components: AddressComponent[];
   types: string[];
   location: LatLng;
-  locationType: LocationType;
+  locationType: GeocodeResult['geometry']['location_type'];
   viewport: Bounds;
   /** ISO code of two letters; undefined at sea. */
   country: string | undefined;

@@ -3,7 +3,8 @@ import type { CallGate } from '../call-gate.ts';
 import { ServiceError } from '../errors.ts';
 import { defineService, returning } from '../service.ts';
 import type { CacheStore } from '../state/cache-store.ts';
-import { eachScope, type Scoped } from '../state/state.ts';
+import { createScopedService } from './scoped-service.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const MAX_KEY_LENGTH = 250;
 const MAX_VALUE_BYTES = 102_400;
@@ -13,18 +14,12 @@ const MAX_TTL_SECONDS = 21_600;
 // What every method that changes a cache returns, although the published types do not say so.
 const changed = returning(() => null as unknown as undefined);
 
-/** `CacheService`; outside a document there is no document cache. */
+/** `CacheService`. */
 export function createCacheService(
   gate: CallGate,
-  stores: Scoped<CacheStore>,
-  inDocument: boolean,
+  { state, inDocument }: Surroundings,
 ): GoogleAppsScript.Cache.CacheService {
-  const { document, script, user } = eachScope((scope) => createCache(gate, stores[scope]));
-  return defineService(gate, 'CacheService.Cache', {
-    getDocumentCache: () => (inDocument ? document : null),
-    getScriptCache: () => script,
-    getUserCache: () => user,
-  });
+  return createScopedService(gate, 'Cache', inDocument, (scope) => createCache(gate, state.caches[scope]));
 }
 
 function createCache(gate: CallGate, store: CacheStore): GoogleAppsScript.Cache.Cache {

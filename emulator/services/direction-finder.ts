@@ -4,7 +4,8 @@ import { ServiceError } from '../errors.ts';
 import { defineService, returning } from '../service.ts';
 import { takesPlace } from './maps-points.ts';
 import type { DirectionsQuery } from './maps-provider.ts';
-import { type MapsSurroundings, spendMapsCall } from './maps-surroundings.ts';
+import { spendMapsCall } from './spend-maps-call.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export const MODE = Object.freeze({
   DRIVING: 'driving',
@@ -20,7 +21,7 @@ const AVOIDS: readonly string[] = Object.values(AVOID);
 /** `Maps.newDirectionFinder()`: collects one query, and asks the provider on each call. */
 export function createDirectionFinder(
   gate: CallGate,
-  { provider, quotas, clock }: MapsSurroundings,
+  surroundings: Surroundings,
 ): GoogleAppsScript.Maps.DirectionFinder {
   const query: Omit<DirectionsQuery, 'now'> = {
     waypoints: [],
@@ -43,8 +44,8 @@ export function createDirectionFinder(
     setLanguage: takes([text], (language) => set({ language })),
     setRegion: takes([text], (region) => set({ region })),
     getDirections: () => {
-      spendMapsCall(quotas, 'directionsPerDay', 'route');
-      return provider.directions({ ...query, now: clock.now() });
+      spendMapsCall(surroundings, 'directionsPerDay', 'route');
+      return surroundings.maps.directions({ ...query, now: surroundings.clock.now() });
     },
   });
   return finder;

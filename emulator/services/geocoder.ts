@@ -2,10 +2,11 @@ import { number, takes, text } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
 import { defineService, returning } from '../service.ts';
 import type { GeocodeQuery } from './maps-provider.ts';
-import { type MapsSurroundings, requireAnswer, spendMapsCall } from './maps-surroundings.ts';
+import { requireAnswer, spendMapsCall } from './spend-maps-call.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** `Maps.newGeocoder()`; both ways of asking use the same quota. */
-export function createGeocoder(gate: CallGate, { provider, quotas }: MapsSurroundings): GoogleAppsScript.Maps.Geocoder {
+export function createGeocoder(gate: CallGate, surroundings: Surroundings): GoogleAppsScript.Maps.Geocoder {
   const settings: Omit<GeocodeQuery, 'address'> = {};
   const set = returning(() => geocoder)((values: typeof settings) => Object.assign(settings, values));
   const geocoder: GoogleAppsScript.Maps.Geocoder = defineService(gate, 'Maps.Geocoder', {
@@ -15,14 +16,14 @@ export function createGeocoder(gate: CallGate, { provider, quotas }: MapsSurroun
       set({ bounds: { southwest: { lat: south, lng: west }, northeast: { lat: north, lng: east } } }),
     ),
     geocode: takes([text], (address) => {
-      spendMapsCall(quotas, 'geocodesPerDay', 'geocode');
-      return requireAnswer(provider.geocode?.({ ...settings, address }), 'Maps.Geocoder.geocode');
+      spendMapsCall(surroundings, 'geocodesPerDay', 'geocode');
+      return requireAnswer(surroundings.maps.geocode?.({ ...settings, address }), 'Maps.Geocoder.geocode');
     }),
     // The form with an area instead of a point is missing; Google's web service no longer has it.
     reverseGeocode: takes([number, number], (lat, lng) => {
       const { language } = settings;
-      spendMapsCall(quotas, 'geocodesPerDay', 'geocode');
-      const answer = provider.reverseGeocode?.({ location: { lat, lng }, ...(language && { language }) });
+      spendMapsCall(surroundings, 'geocodesPerDay', 'geocode');
+      const answer = surroundings.maps.reverseGeocode?.({ location: { lat, lng }, ...(language && { language }) });
       return requireAnswer(answer, 'Maps.Geocoder.reverseGeocode');
     }),
   });

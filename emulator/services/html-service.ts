@@ -4,6 +4,7 @@ import { createEnum } from '../enum.ts';
 import { ServiceError } from '../errors.ts';
 import { defineService, returning } from '../service.ts';
 import type { PageState } from '../user-interface.ts';
+import type { Surroundings } from './surroundings.ts';
 
 type Html = GoogleAppsScript.HTML.HtmlService;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
@@ -20,7 +21,7 @@ export function pageOf(output: unknown): PageState | undefined {
 }
 
 /** `HtmlService` over the script's HTML files, by their names without ".html". */
-export function createHtmlService(gate: CallGate, files: Readonly<Record<string, string>>) {
+export function createHtmlService(gate: CallGate, { html: files }: Surroundings) {
   function read(fileName: string): string {
     const name = fileName.replace(/\.html$/, '');
     const source = Object.hasOwn(files, name) ? files[name] : undefined;

@@ -4,26 +4,20 @@ import type { Clock } from '../clock.ts';
 import { ServiceError } from '../errors.ts';
 import { defineService } from '../service.ts';
 import type { LockStore } from '../state/lock-store.ts';
-import { eachScope, type Scoped } from '../state/state.ts';
+import type { Scoped } from '../state/state.ts';
+import { createScopedService } from './scoped-service.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const POLL_MS = 100;
 
 type Lock = GoogleAppsScript.Lock.Lock;
 
-/** `LockService`; outside a document there is no document lock. */
+/** `LockService`. */
 export function createLockService(
   gate: CallGate,
-  stores: Scoped<LockStore>,
-  clock: Clock,
-  inDocument: boolean,
+  { state, clock, inDocument }: Surroundings,
 ): GoogleAppsScript.Lock.LockService {
-  const { document, script, user } = eachScope((scope) => createLock(gate, stores[scope], clock));
-  return defineService(gate, 'LockService.Lock', {
-    // The published type leaves out the null that Google gives outside a document.
-    getDocumentLock: () => (inDocument ? document : null) as Lock,
-    getScriptLock: () => script,
-    getUserLock: () => user,
-  });
+  return createScopedService(gate, 'Lock', inDocument, (scope) => createLock(gate, state.locks[scope], clock));
 }
 
 function createLock(gate: CallGate, store: LockStore, clock: Clock): Lock {

@@ -1,14 +1,7 @@
 import { format } from 'node:util';
 import type { CallGate } from '../call-gate.ts';
 import { defineService } from '../service.ts';
-
-interface LogEntry {
-  level: 'info' | 'warn' | 'error';
-  text: string;
-}
-
-/** Receives what scripts log. */
-export type LogListener = (entry: LogEntry) => void;
+import type { LogEntry, Surroundings } from './surroundings.ts';
 
 type ConsoleService = Pick<Console, 'error' | 'info' | 'log' | 'warn'> & {
   time(label: string): void;
@@ -16,11 +9,11 @@ type ConsoleService = Pick<Console, 'error' | 'info' | 'log' | 'warn'> & {
 };
 
 /** The `console` of a script. */
-export function createConsole(gate: CallGate, listener: LogListener): ConsoleService {
+export function createConsole(gate: CallGate, { onLog }: Surroundings): ConsoleService {
   const write =
     (level: LogEntry['level']) =>
     (...args: unknown[]) =>
-      listener({ level, text: format(...args) });
+      onLog({ level, text: format(...args) });
   return defineService(gate, 'console', {
     error: write('error'),
     info: write('info'),
@@ -32,7 +25,7 @@ export function createConsole(gate: CallGate, listener: LogListener): ConsoleSer
 }
 
 /** `Logger`, which also keeps the log of its own execution. */
-export function createLogger(gate: CallGate, listener: LogListener): GoogleAppsScript.Base.Logger {
+export function createLogger(gate: CallGate, { onLog }: Surroundings): GoogleAppsScript.Base.Logger {
   let lines: string[] = [];
   const logger: GoogleAppsScript.Base.Logger = defineService(gate, 'Logger', {
     clear: () => {
@@ -42,7 +35,7 @@ export function createLogger(gate: CallGate, listener: LogListener): GoogleAppsS
     log: (...args: unknown[]) => {
       const text = format(...args);
       lines.push(text);
-      listener({ level: 'info', text });
+      onLog({ level: 'info', text });
       return logger;
     },
   });

@@ -6,14 +6,14 @@ import { AVOID, createDirectionFinder, MODE } from './direction-finder.ts';
 import { createElevationSampler } from './elevation-sampler.ts';
 import { createGeocoder } from './geocoder.ts';
 import { toPoints } from './maps-points.ts';
-import type { MapsSurroundings } from './maps-surroundings.ts';
 import { createStaticMap, StaticMapEnums } from './static-map.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The emulated part of `Maps`: all but the authentication of former premium plans. */
 export type MapsService = Omit<GoogleAppsScript.Maps.Maps, 'setAuthentication'>;
 
 /** `Maps`, with a provider for Google's servers. */
-export function createMapsService(gate: CallGate, surroundings: MapsSurroundings): MapsService {
+export function createMapsService(gate: CallGate, surroundings: Surroundings): MapsService {
   return defineService(gate, 'Maps', {
     // The published types declare numeric enums; at run time the values are texts.
     DirectionFinder: { Mode: MODE, Avoid: AVOID } as unknown as GoogleAppsScript.Maps.DirectionFinderEnums,

@@ -4,27 +4,23 @@ import { ServiceError } from '../errors.ts';
 import { defineService, returning } from '../service.ts';
 import type { PropertyStore } from '../state/property-store.ts';
 import type { Quotas } from '../state/quotas.ts';
-import { eachScope, type Scoped } from '../state/state.ts';
+import { createScopedService } from './scoped-service.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const MAX_VALUE_BYTES = 9 * 1024;
 const MAX_STORE_BYTES = 500 * 1024;
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
-/** `PropertiesService`; outside a document there are no document properties. */
+/** `PropertiesService`. */
 export function createPropertiesService(
   gate: CallGate,
-  stores: Scoped<PropertyStore>,
-  quotas: Quotas,
-  inDocument: boolean,
+  { state, inDocument }: Surroundings,
 ): GoogleAppsScript.Properties.PropertiesService {
-  const { document, script, user } = eachScope((scope) => createProperties(gate, stores[scope], quotas));
-  return defineService(gate, 'PropertiesService.Properties', {
-    // The published type leaves out the null that Google gives outside a document.
-    getDocumentProperties: () => (inDocument ? document : null) as Properties,
-    getScriptProperties: () => script,
-    getUserProperties: () => user,
-  });
+  const { properties, quotas } = state;
+  return createScopedService(gate, 'Properties', inDocument, (scope) =>
+    createProperties(gate, properties[scope], quotas),
+  );
 }
 
 function createProperties(gate: CallGate, store: PropertyStore, quotas: Quotas): Properties {

@@ -5,8 +5,9 @@ import { defineService, returning } from '../service.ts';
 import { createBlob } from './blob.ts';
 import { takesPlace, toPoints } from './maps-points.ts';
 import type { PlaceInput, StaticMapMarker, StaticMapPath, StaticMapQuery } from './maps-provider.ts';
-import { type MapsSurroundings, requireAnswer, spendMapsCall } from './maps-surroundings.ts';
+import { requireAnswer, spendMapsCall } from './spend-maps-call.ts';
 import { staticMapUrl } from './static-map-url.ts';
+import type { Surroundings } from './surroundings.ts';
 import { toSignedBytes } from './utilities-bytes.ts';
 
 type StaticMap = GoogleAppsScript.Maps.StaticMap;
@@ -36,7 +37,7 @@ const MAX_URL_LENGTH = 16_384;
 const DEFAULT_PIXELS = 512;
 
 /** `Maps.newStaticMap()`; a style applies to the markers or paths that are added after it. */
-export function createStaticMap(gate: CallGate, { provider, quotas }: MapsSurroundings): StaticMap {
+export function createStaticMap(gate: CallGate, surroundings: Surroundings): StaticMap {
   const query: StaticMapQuery = {
     width: DEFAULT_PIXELS,
     height: DEFAULT_PIXELS,
@@ -61,8 +62,8 @@ export function createStaticMap(gate: CallGate, { provider, quotas }: MapsSurrou
       throw new ServiceError(`The address of the map is longer than ${MAX_URL_LENGTH} characters.`);
     }
     // It is not known which word Google's message has for this quota.
-    spendMapsCall(quotas, 'staticMapsPerDay', 'static map');
-    return requireAnswer(provider.staticMap?.(structuredClone(query)), 'Maps.StaticMap').bytes;
+    spendMapsCall(surroundings, 'staticMapsPerDay', 'static map');
+    return requireAnswer(surroundings.maps.staticMap?.(structuredClone(query)), 'Maps.StaticMap').bytes;
   }
 
   const map: StaticMap = defineService(gate, 'Maps.StaticMap', {

@@ -1,11 +1,11 @@
 import { found, takes, text, toInt } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
-import type { Clock } from '../clock.ts';
 import { createEnum } from '../enum.ts';
 import { ServiceError } from '../errors.ts';
-import { type Manifest, requireTriggerScope } from '../manifest.ts';
+import { requireTriggerScope } from '../manifest.ts';
 import { defineService } from '../service.ts';
-import type { InstalledTrigger, Schedule, TriggerStore } from '../state/trigger-store.ts';
+import type { InstalledTrigger, Schedule } from '../state/trigger-store.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const MOST_TRIGGERS = 20;
 
@@ -16,16 +16,10 @@ type Wanted = Partial<Record<'after' | 'everyHours' | 'everyDays' | 'atHour', nu
 const EventType = createEnum<ScriptApp['EventType']>(['CLOCK']);
 const TriggerSource = createEnum<ScriptApp['TriggerSource']>(['CLOCK']);
 
-export interface TriggerSurroundings {
-  triggers: TriggerStore;
-  clock: Clock;
-  manifest: Manifest;
-}
-
 /** The methods of `ScriptApp` that install functions to be run by the clock. */
 export function createTriggerMethods(
   gate: CallGate,
-  { triggers, clock, manifest }: TriggerSurroundings,
+  { state: { triggers }, clock, manifest }: Surroundings,
 ): Pick<ScriptApp, 'newTrigger' | 'getProjectTriggers' | 'deleteTrigger'> {
   const installed = new WeakMap<object, string>();
 

@@ -1,13 +1,11 @@
 import { anything, list, maybe, object, takes } from '../arguments.ts';
 import type { CallGate } from '../call-gate.ts';
-import type { Clock } from '../clock.ts';
 import { ServiceError } from '../errors.ts';
-import { type Manifest, requireFetchScope, requireListed } from '../manifest.ts';
+import { requireFetchScope, requireListed } from '../manifest.ts';
 import { defineService } from '../service.ts';
-import type { Quotas } from '../state/quotas.ts';
-import type { HttpAnswers } from './http-answers.ts';
 import { createHttpResponse, type HttpResponse } from './http-response.ts';
 import { type AskedRequest, readHttpRequest } from './read-http-request.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The emulated part of `UrlFetchApp`: both ways to fetch. */
 export interface UrlFetchService {
@@ -15,16 +13,8 @@ export interface UrlFetchService {
   fetchAll(requests: (string | GoogleAppsScript.URL_Fetch.URLFetchRequest)[]): HttpResponse[];
 }
 
-/** The environment of `UrlFetchApp`. */
-export interface UrlFetchSurroundings {
-  http: HttpAnswers | undefined;
-  manifest: Manifest;
-  quotas: Quotas;
-  clock: Clock;
-}
-
 /** `UrlFetchApp`, with something that answers in place of the network. */
-export function createUrlFetchApp(gate: CallGate, surroundings: UrlFetchSurroundings): UrlFetchService {
+export function createUrlFetchApp(gate: CallGate, surroundings: Surroundings): UrlFetchService {
   return defineService(gate, 'UrlFetchApp', {
     fetch: takes([anything, maybe(object)], (url, params = {}) => {
       requireFetchScope(surroundings.manifest, 'UrlFetchApp.fetch');
@@ -44,10 +34,10 @@ function readListed(listed: unknown): AskedRequest {
 }
 
 /** Sends requests side by side, so that they take as long as the slowest. If one fails, all fail. */
-function send(gate: CallGate, surroundings: UrlFetchSurroundings, asked: AskedRequest[]): HttpResponse[] {
-  const { http, manifest, quotas, clock } = surroundings;
+function send(gate: CallGate, surroundings: Surroundings, asked: AskedRequest[]): HttpResponse[] {
+  const { http, manifest, state, clock } = surroundings;
   for (const { request } of asked) requireListed(manifest, request.url);
-  if (!quotas.spend('urlFetchesPerDay', asked.length)) {
+  if (!state.quotas.spend('urlFetchesPerDay', asked.length)) {
     throw new ServiceError('Service invoked too many times for one day: urlfetch.');
   }
   if (!http) throw new ServiceError('The emulator was given nothing that answers in place of the network.');

@@ -1,5 +1,6 @@
 import type { Cell } from '../cell.ts';
 import { type Area, cellAt, contains, type Extent } from './area.ts';
+import type { Validation } from './validation.ts';
 
 /** An error that a cell shows, with the message of its tooltip. */
 export interface CellProblem {
@@ -23,6 +24,7 @@ export interface CellContent {
   value: Cell;
   note?: string;
   numberFormat?: string;
+  validation?: Validation;
   /** Styles that nothing else depends on, by the names of their setters without "set". */
   style?: Record<string, unknown>;
   /** The last result of a formula. */

@@ -18,10 +18,7 @@ export interface InstalledTrigger {
   next: number;
 }
 
-/** The installed triggers of a script; takes and returns only plain data. */
-export type TriggerStore = ReturnType<typeof createTriggerStore>;
-
-/** Starts a store over these triggers, by their ids. */
+/** Starts a store over the installed triggers of a script, by their ids; takes and returns only plain data. */
 export function createTriggerStore(clock: Clock, timeZone: string, triggers: Map<string, InstalledTrigger>) {
   let count = 0;
   const nextTime = (schedule: Schedule) => nextAfter(clock.now(), schedule, timeZone);

@@ -1,42 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { MenuState } from '../../emulator/index.ts';
-import { answerWaiting, type WaitingRequests } from '../google/ask-and-wait.ts';
+import { answerWaiting } from '../google/ask-and-wait.ts';
 import type { Forward } from '../google/forward-to-google.ts';
 import type { ScriptCall } from '../script/script-call.ts';
-import type { ScriptOutcome } from '../script/script-protocol.ts';
 import { BookError } from './book-error.ts';
-import type { CommandResult, Notice, View } from './protocol.ts';
-import { createPulse, type PulseState } from './pulse.ts';
+import type { Notice, View } from './protocol.ts';
+import { createPulse } from './pulse.ts';
 import type { Command, JumpRequest, ViewRequest } from './requests.ts';
-
-/** The start data of the book's thread. */
-export interface WorkerStart {
-  scriptPath: string;
-  bookPath: string;
-  memory: SharedArrayBuffer;
-  /** Whether the script's requests go to Google instead of the practice services. */
-  asksGoogle: boolean;
-  /** Counts the threads, from 1. */
-  start: number;
-  /** A formula that took too long in the previous thread. */
-  blamed?: { sheet: number; row: number; column: number; message: string };
-}
-
-export interface WorkerTask {
-  id: number;
-  task: { view: ViewRequest } | { jump: JumpRequest } | { command: Command } | { script: ScriptCall } | { save: true };
-}
-
-export type WorkerReport =
-  | { progress: string }
-  | { menus: MenuState[] }
-  | { version: string }
-  | { notice: string }
-  | { unsaved: string | null }
-  | { waiting: WaitingRequests }
-  | { id: number; answer: unknown }
-  | { id: number; refusal: string }
-  | { id: number; failure: string };
+import type { Tasks, WorkerReport, WorkerStart, WorkerTask } from './worker-messages.ts';
 
 /** A book in its own thread, which is replaced if it ends or hangs. */
 export type BookHost = ReturnType<typeof createBookHost>;
@@ -62,7 +33,7 @@ const LOOK_EVERY_MS = 250;
 const UNSAVED = 0;
 
 interface Waiting {
-  task: WorkerTask['task'];
+  task: WorkerTask;
   resolve: (answer: never) => void;
   reject: (error: unknown) => void;
 }
@@ -147,13 +118,16 @@ export function createBookHost({ program, onProgress, forward, limits = LIMITS, 
     for (const id of [...waiting.keys()]) take(id)?.reject(error);
   }
 
-  function send<T>(task: WorkerTask['task']): Promise<T> {
+  function ask<Name extends keyof Tasks>(
+    name: Name,
+    request: Parameters<Tasks[Name]>[0],
+  ): Promise<ReturnType<Tasks[Name]>> {
     if (hasEnded(worker)) worker = startWorker();
     tasks += 1;
-    const id = tasks;
-    return new Promise<T>((resolve, reject) => {
-      waiting.set(id, { task, resolve: resolve as Waiting['resolve'], reject });
-      worker.postMessage({ id, task } satisfies WorkerTask);
+    const task: WorkerTask = { id: tasks, name, request };
+    return new Promise((resolve, reject) => {
+      waiting.set(task.id, { task, resolve, reject });
+      worker.postMessage(task);
     });
   }
 
@@ -167,14 +141,14 @@ export function createBookHost({ program, onProgress, forward, limits = LIMITS, 
       if (state.work !== work) [work, workSince] = [state.work, now];
       if (!state.isBusy) return;
       const isFormulaSlow = state.cell !== undefined && now - beatSince > limits.formula && !isScriptRunning();
-      if (isFormulaSlow || now - workSince > limits.task) replace(state);
+      if (isFormulaSlow || now - workSince > limits.task) replace(state.cell);
     };
     return setInterval(look, LOOK_EVERY_MS).unref();
   }
 
-  const isScriptRunning = (): boolean => [...waiting.values()].some(({ task }) => 'script' in task);
+  const isScriptRunning = (): boolean => [...waiting.values()].some(({ task }) => task.name === 'runScript');
 
-  function replace({ cell }: PulseState): void {
+  function replace(cell: ReturnType<typeof pulse.read>['cell']): void {
     const hung = worker;
     hung.removeAllListeners();
     const seconds = Math.round((isScriptRunning() ? limits.task : limits.formula) / 1_000);
@@ -190,30 +164,20 @@ export function createBookHost({ program, onProgress, forward, limits = LIMITS, 
         : undefined,
     );
     notify(message);
-    const error = new BookError(message);
+    const running = [...waiting.values()].find(({ task }) => task.name !== 'view');
+    if (running && !isBlamed) take(running.task.id)?.reject(new BookError(message));
     // The new thread does the tasks that were waiting.
-    const [running, ...queued] = [...waiting].filter(([, { task }]) => !('view' in task));
-    if (running && !isBlamed) take(running[0])?.reject(error);
-    else if (running) queued.unshift(running);
-    for (const [id, { task }] of waiting) {
-      if ('view' in task || queued.some(([other]) => other === id))
-        worker.postMessage({ id, task } satisfies WorkerTask);
-    }
+    for (const { task } of waiting.values()) worker.postMessage(task);
     void hung.terminate();
   }
 
   return {
     /** Resolves with the script's menus when it can run; rejects if the script, its maps or the file can't be opened. */
     ready,
-    view: async (request: ViewRequest): Promise<View> => ({
-      ...(await send<Omit<View, 'notices' | 'asksGoogle'>>({ view: request })),
-      notices,
-      asksGoogle,
-    }),
-    /** The target of Ctrl with an arrow. */
-    jump: (request: JumpRequest): Promise<{ row: number; column: number }> => send({ jump: request }),
-    command: (command: Command): Promise<CommandResult> => send({ command }),
-    runScript: (script: ScriptCall): Promise<ScriptOutcome> => send({ script }),
+    view: async (request: ViewRequest): Promise<View> => ({ ...(await ask('view', request)), notices, asksGoogle }),
+    jump: (request: JumpRequest) => ask('jump', request),
+    command: (command: Command) => ask('command', command),
+    runScript: (call: ScriptCall) => ask('runScript', call),
     /** Removes a notice that was read. */
     dismiss: (notice: number): void => {
       notices = notices.filter(({ id }) => id !== notice);
@@ -227,7 +191,7 @@ export function createBookHost({ program, onProgress, forward, limits = LIMITS, 
     /** Saves, and ends the thread. */
     close: async (): Promise<void> => {
       clearInterval(watchdog);
-      if (!hasEnded(worker) && !pulse.read().isBusy) await send({ save: true }).catch(() => {});
+      if (!hasEnded(worker) && !pulse.read().isBusy) await ask('save', null).catch(() => {});
       await worker.terminate();
     },
   };

@@ -11,11 +11,11 @@ import { oneByOneClock } from '../one-by-one-clock.ts';
 import { openBook } from './book.ts';
 import { BookError } from './book-error.ts';
 import { createBookFile } from './book-file.ts';
-import type { WorkerReport, WorkerStart, WorkerTask } from './book-host.ts';
 import { jumpFrom } from './jump.ts';
 import { openPropertyFile } from './property-file.ts';
 import { createPulse } from './pulse.ts';
 import { createSample } from './sample-workbook.ts';
+import type { Tasks, WorkerReport, WorkerStart, WorkerTask } from './worker-messages.ts';
 
 // Short enough that typing is answered at once.
 const SLICE_MS = 30;
@@ -63,9 +63,24 @@ let isComputing = false;
 let savedVersion = '';
 let saveTook = 0;
 
-parentPort?.on('message', ({ id, task }: WorkerTask) => {
+const tasks: Tasks = {
+  view: book.view,
+  jump: (request) => jumpFrom(workbook, request),
+  command: book.command,
+  runScript: (call) => {
+    // If the script hangs, its thread is ended, and everything that was not saved is lost.
+    save();
+    return book.runScript(call);
+  },
+  save: () => {
+    save();
+    return null;
+  },
+};
+
+parentPort?.on('message', ({ id, name, request }: WorkerTask) => {
   try {
-    report({ id, answer: working(() => answer(task)) });
+    report({ id, answer: working(() => tasks[name](request as never)) });
   } catch (error) {
     report({ id, ...(error instanceof BookError ? { refusal: error.message } : { failure: String(error) }) });
   }
@@ -80,19 +95,6 @@ compute();
 function readManifest(): Manifest {
   const path = join(dirname(scriptPath), 'appsscript.json');
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
-}
-
-function answer(task: WorkerTask['task']): unknown {
-  if ('view' in task) return book.view(task.view);
-  if ('jump' in task) return jumpFrom(workbook, task.jump);
-  if ('command' in task) return book.command(task.command);
-  if ('script' in task) {
-    // If the script hangs, its thread is ended, and everything that was not saved is lost.
-    save();
-    return book.runScript(task.script);
-  }
-  save();
-  return null;
 }
 
 /** Computes stale formulas, a little at a time, so that messages are handled in between. */

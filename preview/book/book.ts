@@ -64,7 +64,7 @@ export function openBook({
   const version = (): string => `${start}.${workbook.version}`;
 
   /** Makes a change as one step, or not at all if it fails. */
-  function inOneStep<T>(change: () => T, placeOf: (result: T) => AreaOf | undefined): T {
+  function inOneStep<T>(change: () => T, placeOf: (result: T) => AreaOf | undefined = () => undefined): T {
     const before = history.take();
     try {
       const result = change();
@@ -88,13 +88,10 @@ export function openBook({
       case 'next-day':
         return nextDay();
       case 'reset':
-        return inOneStep(
-          () => {
-            workbook.restore(createSample(timeZone).state());
-            return { sheet: workbook.activeSheetId };
-          },
-          () => undefined,
-        );
+        return inOneStep(() => {
+          workbook.restore(createSample(timeZone).state());
+          return { sheet: workbook.activeSheetId };
+        });
       default:
         return inOneStep(
           () => applyCommand(workbook, given),
@@ -109,19 +106,15 @@ export function openBook({
     workbook.passTime();
     const date = new Date(clock.now()).toLocaleDateString('en', { dateStyle: 'long', timeZone });
     const message = `It is now ${date} in this sheet. The daily quotas start again.`;
-    return inOneStep(
-      () => {
-        const failed = clock.runExecution(() => emulator.fireTriggers()).flatMap(({ error }) => error?.message ?? []);
-        return { message: [message, ...failed].join(' ') };
-      },
-      () => undefined,
-    );
+    return inOneStep(() => {
+      const failed = clock.runExecution(() => emulator.fireTriggers()).flatMap(({ error }) => error?.message ?? []);
+      return { message: [message, ...failed].join(' ') };
+    });
   }
 
   function step(type: 'undo' | 'redo'): Omit<CommandResult, 'version'> {
     const found = history[type]();
-    if (!found) return { message: `There is nothing to ${type}.` };
-    return { ...found.place };
+    return found ? { ...found.place } : { message: `There is nothing to ${type}.` };
   }
 
   function run(call: ScriptCall): ScriptOutcome {

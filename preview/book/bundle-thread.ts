@@ -1,31 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { bundleProgram } from '../../scripts/bundle-program.ts';
 
-/**
- * Bundles the program of the book's thread. Node 20 does not start a thread from a TypeScript file, and loading its 200 files
- * one by one takes seconds at each start.
- */
-export async function bundleThread(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./book-worker.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'cjs',
-    plugins: [ownPlaces],
-    logLevel: 'warning',
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
-/** Has each file find its data beside itself, and not beside the bundle. */
-const ownPlaces: Plugin = {
-  name: 'own-places',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      return { contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)), loader: 'ts' };
-    });
-  },
-};
+/** Bundles the program of the book's thread. */
+export const bundleThread = (): Promise<string> => bundleProgram(new URL('./book-worker.ts', import.meta.url));

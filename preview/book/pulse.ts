@@ -1,13 +1,3 @@
-export interface PulseState {
-  isBusy: boolean;
-  /** Changes with each piece of work and each cell. */
-  beat: number;
-  /** Changes with each piece of work. */
-  work: number;
-  /** The cell that is computed, while one is. */
-  cell: { sheet: number; row: number; column: number } | undefined;
-}
-
 const [BUSY, BEAT, WORK, SHEET, ROW, COLUMN] = [0, 1, 2, 3, 4, 5] as const;
 
 /**
@@ -35,10 +25,13 @@ export function createPulse(memory = new SharedArrayBuffer(24)) {
       set(COLUMN, column);
       Atomics.add(fields, BEAT, 1);
     },
-    read: (): PulseState => ({
+    read: () => ({
       isBusy: at(BUSY) === 1,
+      /** Changes with each piece of work and each cell. */
       beat: at(BEAT),
+      /** Changes with each piece of work. */
       work: at(WORK),
+      /** The cell that is computed, while one is. */
       cell: at(ROW) > 0 ? { sheet: at(SHEET), row: at(ROW), column: at(COLUMN) } : undefined,
     }),
   };

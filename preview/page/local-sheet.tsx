@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { FunctionHelp } from '../../scripts/function-help.ts';
+import type { FunctionHelp } from '../../emulator/browser.ts';
 import type { MenuState } from '../script/script-protocol.ts';
 import { type BookClient, post } from './book/book-client.ts';
 import { areaOf, selectArea } from './grid/selection.ts';

@@ -1,8 +1,8 @@
+import type { FunctionHelp } from '../../emulator/browser.ts';
 import './page.css';
 import './grid/grid.css';
 import './script/script.css';
 import { createRoot } from 'react-dom/client';
-import type { FunctionHelp } from '../../scripts/function-help.ts';
 import { createBookClient } from './book/book-client.ts';
 import { LocalSheet } from './local-sheet.tsx';
 

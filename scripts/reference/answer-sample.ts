@@ -1,5 +1,5 @@
+import type { FunctionHelp } from '../../emulator/browser.ts';
 import { type CellOrTable, type Emulator, ScriptError } from '../../emulator/index.ts';
-import type { FunctionHelp } from '../function-help.ts';
 import { SAMPLE_STOPS } from './sample-stops.ts';
 
 /** What a formula answers: a value, a table, or the message of an error. */

@@ -1,5 +1,11 @@
 import { createDemoMaps } from '../../demo-maps/demo-maps.ts';
-import type { DirectionsQuery, DirectionsResponse, DirectionsStep, MapsAnswers } from '../../emulator/index.ts';
+import {
+  type DirectionsQuery,
+  type DirectionsResponse,
+  type DirectionsStep,
+  type MapsAnswers,
+  routeAnswer,
+} from '../../emulator/index.ts';
 
 /**
  * The maps of the examples: those of the local sheet, with made-up rides by public transport, since it has no
@@ -11,12 +17,12 @@ export function createExampleMaps(): MapsAnswers {
 }
 
 const NOWHERE = { lat: 0, lng: 0 };
-const ENDS = { start_location: NOWHERE, end_location: NOWHERE };
 
 /** A step in Google's form. */
 function step(mode: 'WALKING' | 'TRANSIT', instruction: string, meters: number, seconds: number): DirectionsStep {
   return {
-    ...ENDS,
+    start_location: NOWHERE,
+    end_location: NOWHERE,
     html_instructions: instruction,
     distance: { text: '', value: meters },
     duration: { text: '', value: seconds },
@@ -53,30 +59,18 @@ const RIDES: Record<string, DirectionsStep[]> = {
 function answerRide({ origin, destination }: DirectionsQuery): DirectionsResponse {
   const steps = RIDES[String(destination)];
   if (steps === undefined) throw new Error(`There is no made-up ride to ${destination} in ${import.meta.url}.`);
-  const total = (measure: 'distance' | 'duration'): DirectionsStep['distance'] => {
-    const value = steps.reduce((sum, { [measure]: { value } }) => sum + value, 0);
-    return { text: measure === 'duration' ? `${Math.round(value / 60)} mins` : '', value };
-  };
-  const leg = {
-    ...ENDS,
-    distance: total('distance'),
-    duration: total('duration'),
-    start_address: String(origin),
-    end_address: String(destination),
-    steps,
-    traffic_speed_entry: [],
-    via_waypoint: [],
-  };
-  const route = {
-    summary: '',
-    bounds: { northeast: NOWHERE, southwest: NOWHERE },
-    copyrights: 'Map data ©2026 Google',
-    overview_polyline: { points: '' },
-    warnings: [
+  const answer = routeAnswer({
+    meters: steps.reduce((sum, { distance }) => sum + distance.value, 0),
+    seconds: steps.reduce((sum, { duration }) => sum + duration.value, 0),
+    from: String(origin),
+    to: String(destination),
+  });
+  for (const route of answer.routes) {
+    route.copyrights = 'Map data ©2026 Google';
+    route.warnings = [
       'Walking directions are in beta. Use caution – This route may be missing sidewalks or pedestrian paths.',
-    ],
-    waypoint_order: [],
-    legs: [leg],
-  };
-  return { status: 'OK', geocoded_waypoints: [{ geocoder_status: 'OK' }, { geocoder_status: 'OK' }], routes: [route] };
+    ];
+    for (const leg of route.legs) leg.steps = steps;
+  }
+  return answer;
 }

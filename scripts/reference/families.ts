@@ -1,4 +1,4 @@
-import type { FunctionHelp } from '../function-help.ts';
+import type { FunctionHelp } from '../../emulator/browser.ts';
 
 /** Functions that are documented together. */
 export interface Family {

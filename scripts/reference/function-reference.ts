@@ -1,7 +1,7 @@
-import { type FunctionHelp, type ParameterHelp, sampleFormula } from '../function-help.ts';
+import { columnLetters, type FunctionHelp, type ParameterHelp, sampleFormula } from '../../emulator/browser.ts';
 import type { Answered } from './answer-sample.ts';
 import { type Family, groupFamilies } from './families.ts';
-import { columnLetter, markdownTable } from './markdown-table.ts';
+import { markdownTable } from './markdown-table.ts';
 import { SAMPLE_STOPS } from './sample-stops.ts';
 import type { WorkedCell } from './work-out.ts';
 import { WORKED_EXAMPLES, type WorkedExample } from './worked-examples.ts';
@@ -116,14 +116,14 @@ function shortAnswer(answered: Answered): string {
 
 function renderTable(answered: Answered | undefined): string {
   const rows = answered && 'value' in answered && Array.isArray(answered.value) ? answered.value : [];
-  const columns = (rows[0] ?? []).map((_, column) => columnLetter(column));
+  const columns = (rows[0] ?? []).map((_, column) => columnLetters(column + 1));
   const shown =
     rows.length > MOST_ROWS ? [...rows.slice(0, MOST_ROWS - 2), columns.map(() => '…'), ...rows.slice(-1)] : rows;
   return markdownTable([columns, ...shown.map((row) => row.map(String))]);
 }
 
 function renderExample({ title, text }: WorkedExample, cells: readonly (readonly WorkedCell[])[]): string {
-  const head = ['', ...(cells[0] ?? []).map((_, column) => columnLetter(column))];
+  const head = ['', ...(cells[0] ?? []).map((_, column) => columnLetters(column + 1))];
   const rows = cells.map((line, row) => [
     String(row + 1),
     ...line.map(({ shown, formula }) => (formula ? `**${shown}**` : shown)),
@@ -131,7 +131,7 @@ function renderExample({ title, text }: WorkedExample, cells: readonly (readonly
   const typed = cells.flatMap((line, row) =>
     line.flatMap(({ formula, message }, column) => {
       const problem = message === undefined ? '' : ` It is an error: “${message}”`;
-      return formula === undefined ? [] : [`- ${columnLetter(column)}${row + 1}: \`${formula}\`${problem}\n`];
+      return formula === undefined ? [] : [`- ${columnLetters(column + 1)}${row + 1}: \`${formula}\`${problem}\n`];
     }),
   );
   return `\n### ${title}\n\n${text}\n\n${typed.join('')}\n${markdownTable([head, ...rows])}`;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { readFunctionHelp } from '../../emulator/browser.ts';
 import { createEmulator } from '../../emulator/index.ts';
-import { readFunctionHelp } from '../function-help.ts';
 import { answerSample } from './answer-sample.ts';
 import { createExampleMaps } from './example-maps.ts';
 import { renderFunctionReference } from './function-reference.ts';

@@ -6,6 +6,3 @@ export function markdownTable(rows: readonly (readonly (string | number)[])[]): 
     .map((row) => `| ${row.map((cell) => String(cell).replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |\n`)
     .join('');
 }
-
-/** The letter of a column, counted from 0. */
-export const columnLetter = (column: number): string => String.fromCharCode(65 + column);

@@ -10,7 +10,7 @@ export class ActionError extends Error {}
 /** The user's message about any failure of an action. */
 export function messageOf(error: unknown): string {
   if (error instanceof ActionError || error instanceof FormulaError) return error.message;
-  return `Google Sheets stopped this: ${quote(thrownText(error))}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells.`;
+  return `Google Sheets stopped this: ${quote(thrownText(error))}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells, and what their data validation allows.`;
 }
 
 const actionError = (message: string): ActionError => new ActionError(message);
@@ -108,6 +108,11 @@ export const noStops = (): ActionError =>
 export const stopsChanged = (range: string): ActionError =>
   actionError(`The stops in ${range} have changed. Nothing was written. Show the route again.`);
 
+export const orderRefused = (words: string): ActionError =>
+  actionError(
+    `Google Sheets refused this order: ${quote(words)}. Nothing was written. Check the data validation of these cells.`,
+  );
+
 export const stopHasFormula = (cell: string): ActionError =>
   actionError(
     `${cell} has a formula, which would be lost. Nothing was written. Copy the stops, paste them as values only, and show the route of those.`,
@@ -130,7 +135,7 @@ export const noPlaceInRow = (): FormulaError => new FormulaError('input', 'There
 
 export const notWrittenBack = (lost: readonly (readonly [string, string])[]): ActionError =>
   actionError(
-    `Google Sheets refused to put ${lost.length === 1 ? 'this formula' : 'these formulas'} back. Undo, or type ${lost.length === 1 ? 'it' : 'them'} again: ${lost.map(([cell, formula]) => `${cell}: ${formula}`).join('; ')}`,
+    `Google Sheets refused to put ${lost.length === 1 ? 'this' : 'these'} back. Undo, or type ${lost.length === 1 ? 'it' : 'them'} again: ${lost.map(([cell, content]) => `${cell}: ${content}`).join('; ')}`,
   );
 
 export const stillParked = (cells: readonly string[]): ActionError =>
@@ -140,6 +145,19 @@ export const stillParked = (cells: readonly string[]): ActionError =>
 
 export const mergedCells = (range: string): ActionError =>
   actionError(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
+
+export const tableBlocked = (cell: string): ActionError =>
+  actionError(
+    `The formula in ${cell} needs the empty cells below it for its own results, so nothing was written there. Choose other columns.`,
+  );
+
+export const resultsRefused = (cell: string, words: string): ActionError =>
+  actionError(
+    `Google Sheets refuses the results in ${cell} and in all other cells that were tried: ${quote(words)}. Remove their data validation, or choose other columns.`,
+  );
+
+/** The reason of a row whose cell can't show one. */
+export const RESULT_REFUSED = 'Google Sheets refused the result. Check the data validation of this cell.';
 
 export const nothingToFill = (): ActionError =>
   actionError('No row has both an origin and a destination. Check both ranges.');

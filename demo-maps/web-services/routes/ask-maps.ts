@@ -1,5 +1,5 @@
 import type { DirectionsQuery, DirectionsResponse, MapsAnswers, PlaceInput } from '../../../emulator/index.ts';
-import type { RouteModifiers, RouteSettings, Waypoint } from './route-messages.ts';
+import type { RoutesRequest, Waypoint } from './route-messages.ts';
 
 const MODES = {
   DRIVE: 'driving',
@@ -12,34 +12,23 @@ const MODES = {
 /** What a `google.rpc.Status` says of an address that was not found. */
 export const NOT_FOUND = { code: 5, message: 'NOT_FOUND' };
 
-/** The question to the Maps for one route of a request. */
-export interface RouteQuestion {
-  origin: Waypoint;
-  destination: Waypoint;
-  intermediates?: readonly Waypoint[];
-  optimizes?: boolean;
-  alternatives?: boolean;
-  modifiers?: RouteModifiers | undefined;
-}
+type RouteQuestion = Omit<RoutesRequest, 'extraComputations'>;
 
 /** Asks the Maps behind the practice services for one route. */
-export function askMaps(
-  maps: MapsAnswers,
-  { origin, destination, intermediates = [], optimizes = false, alternatives = false, modifiers = {} }: RouteQuestion,
-  { travelMode = 'DRIVE', departureTime, arrivalTime, languageCode, regionCode }: RouteSettings,
-  now: number,
-): DirectionsResponse {
-  const avoided = [modifiers.avoidTolls && 'tolls', modifiers.avoidHighways && 'highways'].filter(Boolean);
+export function askMaps(maps: MapsAnswers, request: RouteQuestion, now: number): DirectionsResponse {
+  const { origin = {}, destination = {}, intermediates = [], routeModifiers = {} } = request;
+  const { travelMode = 'DRIVE', departureTime, arrivalTime, languageCode, regionCode } = request;
+  const avoided = [routeModifiers.avoidTolls && 'tolls', routeModifiers.avoidHighways && 'highways'].filter(Boolean);
   const query: DirectionsQuery = {
     origin: placeOf(origin),
     destination: placeOf(destination),
     waypoints: intermediates.map((waypoint) => (waypoint.via ? passed(placeOf(waypoint)) : placeOf(waypoint))),
-    optimizeWaypoints: optimizes,
+    optimizeWaypoints: request.optimizeWaypointOrder ?? false,
     mode: MODES[travelMode],
     ...(avoided.length > 0 && { avoid: avoided.join('|') }),
     ...(departureTime && { departureTime: Date.parse(departureTime) }),
     ...(arrivalTime && { arrivalTime: Date.parse(arrivalTime) }),
-    alternatives,
+    alternatives: request.computeAlternativeRoutes ?? false,
     ...(languageCode && { language: languageCode }),
     ...(regionCode && { region: regionCode }),
     now,

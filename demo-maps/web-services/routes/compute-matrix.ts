@@ -6,9 +6,9 @@ import { measuresWriter, sumOfLegs } from './write-measures.ts';
 /** Answers a valid request with an element for each pair, in an order that `random` decides. */
 export function computeMatrix(maps: MapsAnswers, request: MatrixRequest, now: number, random: () => number): object[] {
   const { origins = [], destinations = [] } = request;
-  const elements = origins.flatMap(({ waypoint: origin = {}, routeModifiers: modifiers }, originIndex) =>
+  const elements = origins.flatMap(({ waypoint: origin = {}, routeModifiers = {} }, originIndex) =>
     destinations.map(({ waypoint: destination = {} }, destinationIndex) => {
-      const answer = askMaps(maps, { origin, destination, modifiers }, request, now);
+      const answer = askMaps(maps, { ...request, origin, destination, routeModifiers }, now);
       const [leg] = answer.routes[0]?.legs ?? [];
       const place = { originIndex, destinationIndex };
       if (leg) {

@@ -6,23 +6,11 @@ import { writeRoute } from './write-route.ts';
 
 /** Answers a valid request with at least one route, or with none and the results for its addresses. */
 export function computeRoutes(maps: MapsAnswers, request: RoutesRequest, now: number): object {
-  const { origin = {}, destination = {}, intermediates = [], routeModifiers, polylineEncoding } = request;
+  const { origin = {}, destination = {}, intermediates = [], polylineEncoding } = request;
   if (polylineEncoding === 'GEO_JSON_LINESTRING') {
     throw new Refusal({ code: 501, status: 'UNIMPLEMENTED', message: 'The practice service writes no GeoJSON.' });
   }
-  const answer = askMaps(
-    maps,
-    {
-      origin,
-      destination,
-      intermediates,
-      optimizes: request.optimizeWaypointOrder ?? false,
-      alternatives: request.computeAlternativeRoutes ?? false,
-      modifiers: routeModifiers,
-    },
-    request,
-    now,
-  );
+  const answer = askMaps(maps, request, now);
   return {
     routes: answer.routes.map((route, index) => writeRoute(route, index, request, now)),
     ...geocodingResults([origin, ...intermediates, destination], answer.geocoded_waypoints ?? []),

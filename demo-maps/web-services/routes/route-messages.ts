@@ -96,7 +96,6 @@ export type RouteSettings = ValueOf<{ fields: typeof settings }> & { extraComput
 export type RoutesRequest = ValueOf<typeof computeRoutesRequest>;
 export type MatrixRequest = ValueOf<typeof computeRouteMatrixRequest>;
 export type Waypoint = ValueOf<typeof waypoint>;
-export type RouteModifiers = ValueOf<typeof routeModifiers>;
 
 const text = message('LocalizedText', { text: 'string', languageCode: 'string' });
 const stepTimes = message('RouteLegStepLocalizedValues', { distance: text, staticDuration: text });

@@ -23,6 +23,10 @@ export interface SpreadsheetContext {
   gate: CallGate;
   workbook: Workbook;
   ui: UserInterface;
+  /** Whether data validation refuses a whole call, when it is made. */
+  validatesAtOnce: boolean;
+  /** Why an earlier write was refused; the script does not know yet. */
+  refusal?: ServiceError;
   /** The objects that scripts get, made from the workbook's own data. */
   toSpreadsheet(): SpreadsheetService;
   toSheet(sheet: Sheet): SheetService;

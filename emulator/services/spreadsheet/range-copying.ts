@@ -6,6 +6,7 @@ import { pasteTarget } from '../../spreadsheet/edits/copy-area.ts';
 import type { CopyWhat, SortKey } from '../../spreadsheet/edits/edit.ts';
 import { contentAt } from '../../spreadsheet/sheet.ts';
 import { type Place, requireEditable, requireSheet, type SpreadsheetContext } from './context.ts';
+import { writeValidated } from './data-validation.ts';
 
 export const CopyPasteType = createEnum<typeof GoogleAppsScript.Spreadsheet.CopyPasteType>([
   'PASTE_NORMAL',
@@ -23,7 +24,7 @@ export const AutoFillSeries = createEnum<typeof GoogleAppsScript.Spreadsheet.Aut
   'ALTERNATE_SERIES',
 ]);
 
-/** Cells have nothing more to paste here: rules for values and colours are not stored. */
+/** Cells have nothing more to paste here: rules for colours are not stored. */
 const WHAT: Record<string, CopyWhat> = {
   PASTE_NORMAL: 'all',
   PASTE_NO_BORDERS: 'all',
@@ -46,14 +47,18 @@ export function rangeCopying(context: SpreadsheetContext, place: Place) {
     return to;
   });
   function copyTo(to: Place, what: CopyWhat, isTransposed: boolean): void {
-    requireEditable(to.sheet, pasteTarget(area, to.area, isTransposed));
+    const target = pasteTarget(area, to.area, isTransposed);
+    requireEditable(to.sheet, target);
     if (isTransposed && hasFormula(place)) {
       throw new ServiceError('The emulator does not know how Range.copyTo transposes formulas.');
     }
     const shown = mapArea({ ...area, columns: 1 }, (row) => row)
       .flat()
       .filter((row) => !sheet.rows[row - 1]?.hiddenByFilter);
-    if (shown.length === area.rows) workbook.copyArea(place, to, what, isTransposed);
+    const copy = () => workbook.copyArea(place, to, what, isTransposed);
+    if (shown.length === area.rows && (what === 'values' || what === 'formulas'))
+      writeValidated(context, { sheet: to.sheet, area: target }, copy);
+    else if (shown.length === area.rows) copy();
     // Rows that a filter hides are left out. Where the others go is not established: here, one below the other.
     else
       shown.forEach((row, index) => {

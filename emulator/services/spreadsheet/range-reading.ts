@@ -4,6 +4,7 @@ import { mayEdit } from '../../spreadsheet/may-edit.ts';
 import { type CellContent, contentAt, valueForScripts } from '../../spreadsheet/sheet.ts';
 import { createShownFormat } from '../../spreadsheet/shown-format.ts';
 import { type Place, requireSheet, type SpreadsheetContext } from './context.ts';
+import { throwRefusal } from './data-validation.ts';
 
 /** What scripts read from a range. All formulas are computed before every read. */
 export function rangeReading(context: SpreadsheetContext, { sheet, area }: Place) {
@@ -11,6 +12,7 @@ export function rangeReading(context: SpreadsheetContext, { sheet, area }: Place
 
   function each<T>(read: (content: CellContent | undefined, row: number, column: number) => T): T[][] {
     requireSheet(context, sheet);
+    throwRefusal(context);
     return mapArea(area, (row, column) => read(contentAt(sheet, row, column), row, column));
   }
   const values = () =>

@@ -5,6 +5,7 @@ import { type Area, contains, intersects, mapArea } from '../../spreadsheet/area
 import { isFormat } from '../../spreadsheet/display-value.ts';
 import { type CellContent, contentAt, openContent } from '../../spreadsheet/sheet.ts';
 import { type Place, requireEditable, requireSheet, type SpreadsheetContext } from './context.ts';
+import { writeValidated } from './data-validation.ts';
 import { protect } from './protections.ts';
 
 const MAX_TEXT_LENGTH = 50_000;
@@ -32,7 +33,7 @@ export function rangeWriting(context: SpreadsheetContext, place: Place) {
   }
 
   function enter(values: unknown[][]) {
-    return write(() => workbook.enterAll(sheet, area, values));
+    return write(() => writeValidated(context, place, () => workbook.enterAll(sheet, area, values)));
   }
   const setNotes = (notes: unknown[][]) =>
     write(() => mapArea(area, (row, column, r, c) => setNote(openContent(sheet, row, column), notes[r]?.[c])));

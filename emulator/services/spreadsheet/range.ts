@@ -1,5 +1,6 @@
 import { defineService, returning } from '../../service.ts';
 import type { Place, RangeService, SpreadsheetContext } from './context.ts';
+import { rangeValidation } from './data-validation.ts';
 import { addMetadata, findMetadata, metadataOf } from './metadata.ts';
 import { rangeCopying } from './range-copying.ts';
 import { rangePlace } from './range-place.ts';
@@ -9,7 +10,15 @@ import { rangeWriting } from './range-writing.ts';
 
 type Part = (context: SpreadsheetContext, place: Place) => object;
 
-const PARTS: Part[] = [rangePlace, rangeReading, rangeWriting, rangeCopying, rangeStyle, rangeMetadata];
+const PARTS: Part[] = [
+  rangePlace,
+  rangeReading,
+  rangeWriting,
+  rangeCopying,
+  rangeStyle,
+  rangeValidation,
+  rangeMetadata,
+];
 
 /** The number of the part that has a method, learnt from the first range. */
 let partOf: ReadonlyMap<string | symbol, number> | undefined;

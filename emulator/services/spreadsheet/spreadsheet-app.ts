@@ -1,10 +1,10 @@
 import type { CallGate } from '../../call-gate.ts';
 import { defineService } from '../../service.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
-import type { Workbook } from '../../spreadsheet/workbook.ts';
-import type { UserInterface } from '../../user-interface.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { createUi } from '../ui.ts';
 import type { Place, RangeService, SheetService, SpreadsheetContext, SpreadsheetService } from './context.ts';
+import { DataValidationCriteria, newDataValidation, throwRefusal } from './data-validation.ts';
 import { ProtectionType } from './protections.ts';
 import { createRange } from './range.ts';
 import { AutoFillSeries, CopyPasteType } from './range-copying.ts';
@@ -14,8 +14,8 @@ import { createSpreadsheet } from './spreadsheet.ts';
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 /** `SpreadsheetApp` over a workbook; outside a document there is no spreadsheet. */
-export function createSpreadsheetApp(gate: CallGate, workbook: Workbook, ui: UserInterface, inDocument: boolean) {
-  const context = createContext(gate, workbook, ui);
+export function createSpreadsheetApp(gate: CallGate, { workbook, ui, inDocument, validatesAtOnce }: Surroundings) {
+  const context = createContext({ gate, workbook, ui, validatesAtOnce });
   const active = () => (inDocument ? context.toSpreadsheet() : null);
   const passOn = <K extends keyof SpreadsheetService & keyof SpreadsheetApp>(method: K) =>
     ((...args: unknown[]) =>
@@ -24,11 +24,16 @@ export function createSpreadsheetApp(gate: CallGate, workbook: Workbook, ui: Use
   return defineService(gate, 'SpreadsheetApp', {
     AutoFillSeries,
     CopyPasteType,
+    DataValidationCriteria,
     ProtectionType,
     getActive: active,
     getActiveSpreadsheet: active,
     getUi: () => createUi(gate, ui),
-    flush: () => workbook.settle(),
+    flush: () => {
+      throwRefusal(context);
+      workbook.settle();
+    },
+    newDataValidation: () => newDataValidation(gate),
     getActiveRange: passOn('getActiveRange'),
     getActiveRangeList: passOn('getActiveRangeList'),
     getActiveSheet: passOn('getActiveSheet'),
@@ -40,14 +45,14 @@ export function createSpreadsheetApp(gate: CallGate, workbook: Workbook, ui: Use
   });
 }
 
-function createContext(gate: CallGate, workbook: Workbook, ui: UserInterface): SpreadsheetContext {
+function createContext(
+  given: Pick<SpreadsheetContext, 'gate' | 'workbook' | 'ui' | 'validatesAtOnce'>,
+): SpreadsheetContext {
   const places = new WeakMap<object, Place>();
   const sheets = new WeakMap<object, Sheet>();
   let spreadsheet: SpreadsheetService | undefined;
   const context: SpreadsheetContext = {
-    gate,
-    workbook,
-    ui,
+    ...given,
     toSpreadsheet: () => {
       spreadsheet ??= createSpreadsheet(context);
       return spreadsheet;

@@ -57,13 +57,13 @@ function pasted(
   [rows, columns]: readonly [number, number],
   what: CopyWhat,
 ): CellContent | undefined {
-  const { numberFormat, style, note } = (what === 'all' || what === 'formats' ? content : before) ?? {};
+  const { numberFormat, style, note, validation } = (what === 'all' || what === 'formats' ? content : before) ?? {};
   const looks = { ...(numberFormat !== undefined && { numberFormat }), ...(style && { style: { ...style } }) };
   if (what === 'formats') {
     const { numberFormat: _format, style: _style, ...rest } = before ?? { value: null };
     return { ...rest, ...looks };
   }
-  const kept = { ...looks, ...(note !== undefined && { note }) };
+  const kept = { ...looks, ...(note !== undefined && { note }), ...(validation && { validation }) };
   if (what === 'values') return { ...kept, value: valueForScripts(shown) };
   const formula = content?.formula !== undefined && copyFormula(content.formula, rows, columns);
   if (what === 'all' && !content) return undefined;

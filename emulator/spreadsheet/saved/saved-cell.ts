@@ -1,6 +1,6 @@
 import { types } from 'node:util';
 import type { Cell } from '../../cell.ts';
-import { flag, list, Misfit, object, optional, type Read, record, text, whole } from '../../json-shape.ts';
+import { flag, list, Misfit, object, oneOf, optional, type Read, record, text, whole } from '../../json-shape.ts';
 import { readArea } from '../area.ts';
 import { type CellContent, type CellProblem, type FormulaOutcome, isProblem, type Shown } from '../sheet.ts';
 
@@ -44,12 +44,19 @@ const readShown: Read<Shown> = (saved, path) => {
 
 const readPlace = object({ sheetId: whole(), area: readArea });
 
+const readValidation = object({
+  kind: oneOf('list', 'number', 'checkbox'),
+  values: list(text),
+  allowsInvalid: flag,
+});
+
 const readContent = object({
   value: optional(readShown),
   formula: optional(text),
   note: optional(text),
   numberFormat: optional(text),
   style: optional(record),
+  validation: optional(readValidation),
   result: optional(
     object({
       table: list(list(readShown)),

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import type { FunctionHelp } from '../../../scripts/function-help.ts';
+import type { FunctionHelp } from '../../../emulator/browser.ts';
 import { ARROWS } from '../grid/grid-keys.ts';
 import { widthOf } from '../grid/text-width.ts';
 import { type SheetController, shownSheet } from '../sheet/sheet-controller.ts';

@@ -1,5 +1,5 @@
-import { type Area, columnLetters, fromA1, quoteSheet, referencesIn, toA1 } from '../../../emulator/browser.ts';
-import { areaOf, at, type Selection } from '../grid/selection.ts';
+import { type Area, fromA1, quoteSheet, referencesIn, toA1 } from '../../../emulator/browser.ts';
+import { areaOf, at, nameOf, type Selection } from '../grid/selection.ts';
 import { moved, step } from '../sheet/move-selection.ts';
 import { activeCell, type SheetController, shownSheet } from '../sheet/sheet-controller.ts';
 import type { Editing } from './edited-cell.ts';
@@ -102,7 +102,7 @@ export function pointAt(sheet: SheetController, selection: Selection): void {
   const start = editing.pointing?.start ?? editing.cursor;
   const isOwnSheet = editing.sheet === shownSheet(sheet);
   const name = sheet.book.view.sheets.find(({ id }) => id === shownSheet(sheet))?.name ?? '';
-  const reference = (isOwnSheet ? '' : quoteSheet(name)) + addressOf(sheet, areaOf(selection));
+  const reference = (isOwnSheet ? '' : quoteSheet(name)) + nameOf(areaOf(selection), sheet.book.view);
   const text = editing.text.slice(0, start) + reference + editing.text.slice(editing.cursor);
   sheet.set({
     editing: { ...editing, text, cursor: start + reference.length, isTouched: true, pointing: { start, selection } },
@@ -125,13 +125,4 @@ export function readAreas(sheet: SheetController): Area[] {
   return (isFormula(editing.text) ? referencesIn(editing.text) : [])
     .filter(({ reference }) => !reference.includes('!'))
     .flatMap(({ reference }) => fromA1(reference, { maxRows: rows, maxColumns: columns }) ?? []);
-}
-
-/** Whole columns and rows by their letters and numbers. */
-function addressOf(sheet: SheetController, area: Area): string {
-  const { rows, columns } = sheet.book.view;
-  if (area.row === 1 && area.rows === rows) {
-    return `${columnLetters(area.column)}:${columnLetters(area.column + area.columns - 1)}`;
-  }
-  return area.column === 1 && area.columns === columns ? `${area.row}:${area.row + area.rows - 1}` : toA1(area);
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import type { FunctionHelp } from '../../../scripts/function-help.ts';
+import type { FunctionHelp } from '../../../emulator/browser.ts';
 import type { Editing } from './edited-cell.ts';
 import { callAt, wordAt } from './formula-text.ts';
 

@@ -1,4 +1,4 @@
-import { type Area, lastColumn, lastRow, toA1 } from '../../../emulator/browser.ts';
+import { type Area, columnLetters, lastColumn, lastRow, toA1 } from '../../../emulator/browser.ts';
 
 export interface Point {
   row: number;
@@ -50,13 +50,11 @@ export function holds(area: Area, { row, column }: Point): boolean {
   return row >= area.row && row <= lastRow(area) && column >= area.column && column <= lastColumn(area);
 }
 
-/** The address in the name box: whole rows and columns by their numbers and letters. */
-export function nameOf(area: Area, bounds: Bounds): string {
-  const name = toA1(area);
-  const [first = '', last = first] = name.split(':');
-  if (area.row === 1 && area.rows === bounds.rows && bounds.rows > 1) return `${letters(first)}:${letters(last)}`;
-  if (area.column === 1 && area.columns === bounds.columns && bounds.columns > 1) return `${area.row}:${lastRow(area)}`;
-  return name;
+/** The address of an area: whole rows and columns by their numbers and letters. */
+export function nameOf(area: Area, { rows, columns }: Bounds): string {
+  if (area.row === 1 && area.rows === rows && rows > 1) {
+    return `${columnLetters(area.column)}:${columnLetters(lastColumn(area))}`;
+  }
+  if (area.column === 1 && area.columns === columns && columns > 1) return `${area.row}:${lastRow(area)}`;
+  return toA1(area);
 }
-
-const letters = (address: string): string => address.replace(/\d+/, '');

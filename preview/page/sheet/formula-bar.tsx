@@ -1,6 +1,13 @@
 import { useState } from 'react';
-import { columnLetters, fromA1, isSameName, lastColumn, lastRow, unquoteSheet } from '../../../emulator/browser.ts';
-import type { FunctionHelp } from '../../../scripts/function-help.ts';
+import {
+  columnLetters,
+  type FunctionHelp,
+  fromA1,
+  isSameName,
+  lastColumn,
+  lastRow,
+  unquoteSheet,
+} from '../../../emulator/browser.ts';
 import { CellEditor } from '../editor/cell-editor.tsx';
 import { areaOf, nameOf, selectArea } from '../grid/selection.ts';
 import { activeCell, type SheetController } from './sheet-controller.ts';

@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { lastColumn, lastRow } from '../../../emulator/browser.ts';
-import type { FunctionHelp } from '../../../scripts/function-help.ts';
+import { type FunctionHelp, lastColumn, lastRow } from '../../../emulator/browser.ts';
 import { copy, paste } from '../clipboard/clipboard.ts';
 import { CellEditor } from '../editor/cell-editor.tsx';
 import { whereShown } from '../editor/edited-cell.ts';

@@ -9,6 +9,7 @@ import { referencesOf } from './references.ts';
 // Functions that give one value for single values. Any other function may give a table, as SPLIT does.
 const GIVES_ONE_VALUE =
   /^(?:IFS?|IFERROR|IFNA|SWITCH|AND|OR|NOT|XOR|TRUE|FALSE|N|T|IS(?:BLANK|NUMBER|TEXT|ERROR|ERR|NA)|M?ROUND|ROUND(?:UP|DOWN)|INT|TRUNC|ABS|SIGN|MOD|CEILING|FLOOR|SQRT|POWER|SUM|AVERAGE|MIN|MAX|MEDIAN|PRODUCT|COUNTA?|CONVERT|TEXT|VALUE|FIXED|DOLLAR|TO_(?:TEXT|DATE|PERCENT|PURE_NUMBER)|CONCAT(?:ENATE)?|LEFT|RIGHT|MID|LEN|TRIM|CLEAN|UPPER|LOWER|PROPER|SUBSTITUTE|REPLACE|FIND|SEARCH|EXACT|CHAR|REPT|REGEXMATCH|REGEXREPLACE|HYPERLINK|ENCODEURL|(?:DATE|TIME)(?:VALUE)?|YEAR|MONTH|DAY|HOUR|MINUTE|SECOND|WEEKDAY|NOW|TODAY)$/i;
+const PICTURES = /^(?:HYPERLINK|IMAGE|SPARKLINE)$/i;
 const BETWEEN_SINGLE_VALUES = /^[\s=!<>()+\-*/^&%,;]$/;
 
 /** Whether a formula calls a function of Maps in Sheets, alone or inside others. */
@@ -33,6 +34,12 @@ export function maySpill(formula: string): boolean {
 
 function givesOneValue(name: string): boolean {
   return GIVES_ONE_VALUE.test(name) || (OUR_CALL.test(`${name}(`) && !OURS_WITH_TABLES.test(name));
+}
+
+/** Whether a formula shows something that is no value: a link, a picture or a chart. */
+export function showsMoreThanValue(formula: string): boolean {
+  const tokens = formulaTokens(formula);
+  return tokens.some(({ kind, text }, index) => kind === 'word' && PICTURES.test(text) && isCalled(tokens, index));
 }
 
 /** Whether a cell shows an error, one of our marks, or that it is still waiting. */

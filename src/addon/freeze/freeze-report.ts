@@ -1,7 +1,8 @@
-import { quote } from '../../errors.ts';
+import { quote, thrownText } from '../../errors.ts';
 import { count } from '../../words.ts';
 import { type Cell, cellText, isSameCell } from '../sheet/areas.ts';
 import type { Snapshot } from '../sheet/snapshot.ts';
+import type { Refused } from '../sheet/write-parts.ts';
 
 // More would not fit into the corner of the window that shows the message.
 const NAMED_CELLS = 5;
@@ -21,6 +22,17 @@ export function showsProblemAt(sheet: Snapshot, cell: Cell, at: Cell): Left {
 export function needsRoom(other: Cell): string {
   return `, because ${cellText(other)} needs room for its table`;
 }
+
+/** Why a cell is left as it is if Google refused to write into it. */
+export function refusedAt<T extends Cell>({ item, failure }: Refused<T>): Left {
+  return { row: item.row, column: item.column, why: `, because Google Sheets said ${quote(thrownText(failure))}` };
+}
+
+/** Why a formula is left as it is in a cell of plain text. */
+export const IN_PLAIN_TEXT = ', because the number format is plain text, in which a formula is only a text';
+
+/** Why a formula is left as it is if it, or its values, could get lost. */
+export const MAY_REFUSE = ', because the data validation of its cells may refuse what must be written back';
 
 /** What was left, each cell with its reason: " Left 2 formulas: C1 shows "#N/A"; D1, because D4 shows "⚠ …"." */
 export function leftText(left: readonly Left[], thing: string): string {

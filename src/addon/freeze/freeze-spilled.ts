@@ -3,7 +3,7 @@ import { quote } from '../../errors.ts';
 import { showsProblem } from '../formulas/our-formulas.ts';
 import { type Area, areaOfCell, type Cell, cellsOf, cellText, joinAreas, rangeOf } from '../sheet/areas.ts';
 import { readSheet, readUntil, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
-import { type Left, showsProblemAt } from './freeze-report.ts';
+import { type Left, refusedAt, showsProblemAt } from './freeze-report.ts';
 import { type Before, putFormulasBack, takeAway, writeNotes, writeValues } from './frozen-values.ts';
 import { emptiedArea, filledByOthers } from './spilled-areas.ts';
 
@@ -51,7 +51,7 @@ export function freezeSpilled(before: Before, cells: readonly Cell[]): { areas: 
       ]);
       putBack(problemsIn(before, stillLarger()));
       // Meanwhile other formulas fill their cells again. A cell that is still empty in the next round was filled by one of these.
-      writeValues(before, stillLarger(), unfinished);
+      putBack(writeValues(before, stillLarger(), unfinished).map(refusedAt));
     }
   } catch (failure) {
     putFormulasBack(before, areas);

@@ -1,14 +1,31 @@
 import { startActionDeadline } from '../../retry/deadline.ts';
 import { withDocumentLock } from '../../services/lock.ts';
-import { activeSpreadsheet, flush, type Sheet } from '../../services/spreadsheet.ts';
+import { activeSpreadsheet, type Sheet } from '../../services/spreadsheet.ts';
 import { count } from '../../words.ts';
-import { maySpill, ourFormulas, selectedAreas, showsProblem } from '../formulas/our-formulas.ts';
+import { maySpill, ourFormulas, selectedAreas, showsMoreThanValue, showsProblem } from '../formulas/our-formulas.ts';
 import { noFormulas } from '../messages.ts';
 import { type Area, areaOfCell, type Cell, cellText, isInAny, joinColumns, rangeOf } from '../sheet/areas.ts';
-import { readSheet, type Snapshot } from '../sheet/snapshot.ts';
-import { checkEditable } from '../sheet/write-cells.ts';
+import {
+  cellIn,
+  readPlainText,
+  readRefusing,
+  readSheet,
+  type Snapshot,
+  valuesIn,
+  wholeSheet,
+} from '../sheet/snapshot.ts';
+import { checkEditable, setNotes, writeExactly } from '../sheet/write-cells.ts';
+import { writeInParts } from '../sheet/write-parts.ts';
 import { unfreeze } from '../unfreeze/unfreeze.ts';
-import { type Left, leftText, needsRoom, showsProblemAt } from './freeze-report.ts';
+import {
+  IN_PLAIN_TEXT,
+  type Left,
+  leftText,
+  MAY_REFUSE,
+  needsRoom,
+  refusedAt,
+  showsProblemAt,
+} from './freeze-report.ts';
 import { freezeSpilled } from './freeze-spilled.ts';
 import { frozenAreas, isCutOff } from './frozen-note.ts';
 import { type Before, withInputs, writeNotes } from './frozen-values.ts';
@@ -49,12 +66,15 @@ function freezeSome(sheet: Sheet, areas: readonly Area[], progress: Progress): v
   const isFiltered = sheet.getFilter() !== null;
   const single = good.filter((cell) => !isFiltered && !maySpill(before.formula(cell)));
   const spilled = good.filter((cell) => isFiltered || maySpill(before.formula(cell)));
-  const part = apart(before, spilled);
-  freezeSingle(before, single);
+  const unsafe = lostIfRemoved(before, spilled);
+  const safe = without(spilled, unsafe);
+  const part = apart(before, safe);
+  const refused = freezeSingle(before, single);
   const outcome = part.length === 0 ? { areas: [], left: [] } : freezeSpilled(before, part);
-  progress.cells += single.length + outcome.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  progress.left.push(...left, ...outcome.left);
-  progress.waiting = spilled.length - part.length;
+  progress.cells += outcome.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  progress.cells += single.length - refused.length;
+  progress.left.push(...left, ...refused, ...unsafe, ...outcome.left);
+  progress.waiting = safe.length - part.length;
 }
 
 /** Reads the sheet; in the first round, it first restores what an earlier run left unfinished. */
@@ -67,16 +87,17 @@ function readFirst(sheet: Sheet, areas: readonly Area[], progress: Progress): Be
 
 /** The formulas that can be frozen, and those that can't, besides those already known to stay. */
 function sortOut(before: Before, areas: readonly Area[], known: readonly Left[]): { good: Cell[]; left: Left[] } {
-  const without = (cells: readonly Cell[], others: readonly Cell[]) => {
-    const names = new Set(others.map(cellText));
-    return cells.filter((cell) => !names.has(cellText(cell)));
-  };
   const selected = ourFormulas(before).filter((cell) => isInAny(cell, areas));
   const cells = without(selected, known);
   checkEditable(before.sheet, joinColumns(cells));
   const waiting = waitingFormulas(before);
   const left = cells.flatMap((cell) => whyNot(before, cell, waiting) ?? []);
   return { good: without(cells, left), left };
+}
+
+function without(cells: readonly Cell[], others: readonly Cell[]): Cell[] {
+  const names = new Set(others.map(cellText));
+  return cells.filter((cell) => !names.has(cellText(cell)));
 }
 
 /** Restores formulas that an earlier run had removed before it was cut off. */
@@ -90,6 +111,7 @@ function bringBackCutOff(snapshot: Snapshot, areas: readonly Area[]): string {
 /** A message is no value to freeze. And a table that waits for room would fill cells that become empty. */
 function whyNot(sheet: Snapshot, cell: Cell, waiting: readonly Cell[]): Left | undefined {
   if (showsProblem(sheet.shown(cell))) return showsProblemAt(sheet, cell, cell);
+  if (showsMoreThanValue(sheet.formula(cell))) return { ...cell, why: ', because its link or picture would be lost' };
   if (!maySpill(sheet.formula(cell)) && sheet.value(cell) !== '') return undefined;
   const other = waitingFormula(sheet, cell, waiting);
   return other && { ...cell, why: needsRoom(other) };
@@ -105,13 +127,39 @@ function apart(sheet: Snapshot, cells: readonly Cell[]): Cell[] {
   return chosen;
 }
 
-/** The notes are written first, so that each formula is always in its cell or in its note. */
-function freezeSingle(before: Before, cells: readonly Cell[]): void {
+/** The formulas that can't be removed for a moment, because Google might not take them back. */
+function lostIfRemoved(before: Before, cells: readonly Cell[]): Left[] {
+  if (cells.length === 0) return [];
+  const isPlainText = readPlainText(before);
+  const isRefusing = readRefusing(before);
+  return cells.flatMap((cell) => {
+    const why = isPlainText(cell) ? IN_PLAIN_TEXT : isRefusing(cell) ? MAY_REFUSE : '';
+    return why === '' ? [] : [{ ...cell, why }];
+  });
+}
+
+/**
+ * The notes are written first, so that each formula is always in its cell or in its note.
+ * @returns the formulas whose values Google refused
+ */
+function freezeSingle(before: Before, cells: readonly Cell[]): Left[] {
+  if (cells.length === 0) return [];
   writeNotes(before, cells.map(areaOfCell));
-  for (const area of joinColumns(cells)) {
-    const range = rangeOf(before.sheet, area);
-    // Sheets' own "paste values only", which keeps dates, durations and texts such as "01234" exactly as they are.
-    range.copyTo(range, { contentsOnly: true });
-  }
-  flush();
+  const refused = writeInParts(cells, (some) => {
+    for (const area of joinColumns(some)) {
+      const range = rangeOf(before.sheet, area);
+      // Sheets' own "paste values only", which keeps dates, durations and texts such as "01234" exactly as they are.
+      range.copyTo(range, { contentsOnly: true });
+    }
+  });
+  const formulas = rangeOf(before.sheet, wholeSheet(before)).getFormulas();
+  const isFormula = (cell: Cell) => cellIn(formulas, cell) !== '';
+  const left = refused.filter(({ item }) => isFormula(item)).map(refusedAt);
+  // Rows that a slicer hides were left out, so the others may have got values of other rows.
+  const isMixed = without(cells, left).some(isFormula);
+  if (isMixed)
+    for (const area of joinColumns(without(cells, left)))
+      writeExactly(rangeOf(before.sheet, area), valuesIn(before, area));
+  setNotes(before.sheet, left, before.note);
+  return left;
 }

@@ -1,8 +1,10 @@
 import { referencesOf } from '../formulas/references.ts';
+import { notWrittenBack } from '../messages.ts';
 import { type Area, areaOfCell, type Cell, cellText, joinAreas, rangeOf } from '../sheet/areas.ts';
 import { type Snapshot, valuesIn } from '../sheet/snapshot.ts';
 import { clearAreas, setNotes, writeExactly } from '../sheet/write-cells.ts';
 import { writeFormulas } from '../sheet/write-formulas.ts';
+import { type Refused, writeInParts } from '../sheet/write-parts.ts';
 import { addFrozen, checksumOf, NO_VALUES } from './frozen-note.ts';
 import { readInputs } from './inputs.ts';
 
@@ -28,12 +30,19 @@ export function takeAway(before: Before, cells: readonly Cell[]): void {
 /**
  * Writes values in place of their formulas. The order matters: whenever the run is cut off, the cells hold either all
  * the values that the note describes, or nothing.
+ * @returns the areas whose values Google refused, at least in part
  */
-export function writeValues(before: Before, areas: readonly Area[], unfinished: ReadonlySet<string>): void {
-  if (areas.length === 0) return;
+export function writeValues<T extends Area>(
+  before: Before,
+  areas: readonly T[],
+  unfinished: ReadonlySet<string>,
+): Refused<T>[] {
+  if (areas.length === 0) return [];
   clearAreas(before.sheet, areas);
   writeNotes(before, areas, { unfinished });
-  for (const area of joinAreas(areas)) writeExactly(rangeOf(before.sheet, area), valuesIn(before, area));
+  return writeInParts(areas, (some) => {
+    for (const area of joinAreas(some)) writeExactly(rangeOf(before.sheet, area), valuesIn(before, area));
+  });
 }
 
 /** Keeps formulas in the notes of their cells, with what is needed to bring them back. */
@@ -53,15 +62,21 @@ export function writeNotes(
   );
 }
 
-/** Puts removed formulas back. If the values can't be cleared, their formulas stay frozen. */
+/**
+ * Puts removed formulas back. If the values can't be cleared, their formulas stay frozen.
+ * @throws ActionError with all formulas that Google refused; they stay in their notes
+ */
 export function putFormulasBack({ sheet, formula, note }: Snapshot, areas: readonly Area[]): void {
   if (areas.length === 0) return;
   twice(() => clearAreas(sheet, areas));
-  writeFormulas(
+  const refused = writeFormulas(
     sheet,
     areas.map((area) => ({ row: area.row, column: area.column, formula: formula(area) })),
   );
-  twice(() => setNotes(sheet, areas, note));
+  const lost = new Map(refused.map(({ item }) => [cellText(item), item.formula]));
+  const back = areas.filter((area) => !lost.has(cellText(area)));
+  twice(() => setNotes(sheet, back, note));
+  if (lost.size > 0) throw notWrittenBack([...lost]);
 }
 
 /** Short faults of Google are common. */

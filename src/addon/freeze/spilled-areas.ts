@@ -57,11 +57,11 @@ export function waitingFormula(sheet: Snapshot, cell: Cell, waiting: readonly Ce
 
 /** The formulas without room for their tables. Sheets shows #REF! for them, or another word in some languages. */
 export function waitingFormulas(sheet: Snapshot): Cell[] {
-  return spillingFormulas(sheet).filter((cell) => {
-    const shown = sheet.shown(cell);
-    return FITS_ERROR.test(shown) && !OTHER_ERRORS.test(shown);
-  });
+  return spillingFormulas(sheet).filter((cell) => showsNoRoom(sheet.shown(cell)));
 }
+
+/** Whether a formula's cell shows that its table has no room; also true for a reference to deleted cells. */
+export const showsNoRoom = (shown: string): boolean => FITS_ERROR.test(shown) && !OTHER_ERRORS.test(shown);
 
 function spillingFormulas(sheet: Snapshot): Cell[] {
   return cellsOf(wholeSheet(sheet)).filter((cell) => sheet.formula(cell) !== '' && maySpill(sheet.formula(cell)));

@@ -16,7 +16,7 @@ import { type PlacedFormula, refusedFormulas } from '../sheet/write-formulas.ts'
 export function bringBackParked(sheet: Sheet): PlacedFormula[] {
   const parked = parkedIn(sheet);
   const refused = refusedFormulas(sheet, parked);
-  if (refused.length > 0) throw stillParked(refused.map(cellText));
+  if (refused.length > 0) throw stillParked(refused.map(({ item }) => cellText(item)));
   return parked;
 }
 

@@ -5,10 +5,12 @@ import { withDocumentLock } from '../../services/lock.ts';
 import { activeSpreadsheet, flush, type Sheet } from '../../services/spreadsheet.ts';
 import { count } from '../../words.ts';
 import { hasProblem, ourFormulas, selectedAreas } from '../formulas/our-formulas.ts';
+import { leftText, refusedAt } from '../freeze/freeze-report.ts';
 import { type Area, type Cell, cellText, isInAny, joinColumns, rangeOf } from '../sheet/areas.ts';
 import { cellIn, readPlainText, readSheet, readUntil, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 import { checkEditable } from '../sheet/write-cells.ts';
 import { type PlacedFormula, setFormulas } from '../sheet/write-formulas.ts';
+import { type Refused, writeInParts } from '../sheet/write-parts.ts';
 import { bringBackParked, parkFormula } from './bring-back.ts';
 
 /** Recalculates formulas in the selection that show an error or a mark. */
@@ -46,9 +48,10 @@ function computeAgain(snapshot: Snapshot, cells: Cell[], done: (formulas: string
   const { sheet, formula } = snapshot;
   const [plain, others] = split(cells, readPlainText(snapshot));
   const formulas = others.map((cell) => ({ ...cell, formula: formula(cell) }));
-  const { asked, left } = formulas.length > 0 ? askAgain(sheet, formulas) : { asked: [], left: [] };
+  const { asked, refused, left } = askAgain(sheet, formulas);
   const sentences = [`${done(count(asked.length, 'formula'))}${asked.length > 0 ? awaitValues(sheet, asked) : ''}.`];
   if (left.length > 0) sentences.push(selectRest(sheet, left));
+  if (refused.length > 0) sentences.push(leftText(refused.map(refusedAt), 'formula').trim());
   if (plain.length > 0) sentences.push(plainTextSentence(plain));
   return sentences.join(' ');
 }
@@ -100,23 +103,27 @@ const FORMULAS_AT_A_TIME = 100;
 /**
  * Makes Sheets compute formulas again. Sheets does so only if the formula in a cell changes, so each is parked for a
  * moment.
- * @returns where they are now, without those that someone changed meanwhile, and those for which there was no time
+ * @returns where they are now, without those that someone changed meanwhile; those that Google refused; and those for
+ * which there was no time
  * @throws ActionError if a cell is protected; no formula was touched then
  */
 function askAgain(sheet: Sheet, formulas: readonly PlacedFormula[]) {
   const deadline = startActionDeadline();
-  if (!rangeOf(sheet, areaAround(formulas)).canEdit()) {
+  if (formulas.length > 0 && !rangeOf(sheet, areaAround(formulas)).canEdit()) {
     const { millisecondsLeft } = startDeadline(LONGEST_CHECK_MS);
     checkEditable(sheet, joinColumns(formulas), () => millisecondsLeft() >= 0);
   }
   const asked: PlacedFormula[] = [];
+  const refused: Refused<PlacedFormula>[] = [];
   let next = 0;
   while (next < formulas.length && (next === 0 || deadline.millisecondsLeft() > 0)) {
     const some = formulas.slice(next, next + FORMULAS_AT_A_TIME);
-    asked.push(...withDocumentLock(() => parkAndBringBack(sheet, some)));
+    const step = withDocumentLock(() => parkAndBringBack(sheet, some));
+    asked.push(...step.back);
+    refused.push(...step.refused);
     next += FORMULAS_AT_A_TIME;
   }
-  return { asked, left: formulas.slice(next) };
+  return { asked, refused, left: formulas.slice(next) };
 }
 
 function areaAround(cells: readonly Cell[]): Area {
@@ -127,15 +134,11 @@ function areaAround(cells: readonly Cell[]): Area {
   return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
 
-function parkAndBringBack(sheet: Sheet, formulas: readonly PlacedFormula[]): PlacedFormula[] {
-  try {
-    for (const area of joinColumns(formulas)) park(sheet, area);
-    flush();
-  } catch (failure) {
-    bringBackParked(sheet);
-    throw failure;
-  }
-  return bringBackParked(sheet);
+function parkAndBringBack(sheet: Sheet, formulas: readonly PlacedFormula[]) {
+  const refused = writeInParts(formulas, (some) => {
+    for (const area of joinColumns(some)) park(sheet, area);
+  });
+  return { back: bringBackParked(sheet), refused };
 }
 
 function park(sheet: Sheet, area: Area & { cells: PlacedFormula[] }): void {

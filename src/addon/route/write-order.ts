@@ -1,11 +1,21 @@
 import { isBlank } from '../../cells/cell-value.ts';
+import { textOf, thrownText } from '../../errors.ts';
 import { isOrder } from '../../routes/route.ts';
 import { withDocumentLock } from '../../services/lock.ts';
-import { type Range, sheetById } from '../../services/spreadsheet.ts';
-import { protectedCells, rowsHaveMore, sheetGone, stopHasFormula, stopsChanged } from '../messages.ts';
+import { flush, type Range, type Sheet, sheetById } from '../../services/spreadsheet.ts';
+import {
+  notWrittenBack,
+  orderRefused,
+  protectedCells,
+  rowsHaveMore,
+  sheetGone,
+  stopHasFormula,
+  stopsChanged,
+} from '../messages.ts';
 import type { StopCells } from '../protocol.ts';
-import { cellText } from '../sheet/areas.ts';
+import { areaOfCell, type Cell, cellText, joinColumns, rangeOf } from '../sheet/areas.ts';
 import { writeExactly } from '../sheet/write-cells.ts';
+import { writeInParts } from '../sheet/write-parts.ts';
 import { stopsIn } from './selected-stops.ts';
 
 /**
@@ -25,9 +35,39 @@ export function writeOrder({ sheetId, range: address }: StopCells, stops: readon
     filled.forEach((row, position) => {
       moved[row] = rows[filled[order[position] ?? position] ?? row] ?? [];
     });
-    writeExactly(range, moved);
+    const [top, column] = [range.getRow(), range.getColumn()];
+    const changes = filled.map((row) => ({ row: top + row, column, before: rows[row]?.[0], after: moved[row]?.[0] }));
+    writeAllOrNothing(
+      sheet,
+      changes.filter(({ before, after }) => before !== after),
+    );
     return `Wrote this order into ${address}. Undo brings the old one back.`;
   });
+}
+
+interface Change extends Cell {
+  before: unknown;
+  after: unknown;
+}
+
+/** Writes all values or, if Google refuses one of them, the old ones again. */
+function writeAllOrNothing(sheet: Sheet, changes: readonly Change[]): void {
+  const write = (some: readonly Change[], value: 'before' | 'after') => {
+    for (const area of joinColumns(some))
+      writeExactly(
+        rangeOf(sheet, area),
+        area.cells.map((cell) => [cell[value]]),
+      );
+  };
+  try {
+    write(changes, 'after');
+    flush();
+  } catch (failure) {
+    const refused = writeInParts(changes, (some) => write(some, 'before')).map(({ item }) => item);
+    const lost = refused.filter((cell) => rangeOf(sheet, areaOfCell(cell)).getValue() !== cell.before);
+    if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), textOf(cell.before)]));
+    throw orderRefused(thrownText(failure));
+  }
 }
 
 function checkMovable(range: Range, stops: readonly string[], order: readonly number[]): void {

@@ -66,6 +66,12 @@ export function readPlainText({ sheet, rows, columns }: Snapshot): (cell: Cell) 
   return (cell) => cellIn(formats, cell) === '@';
 }
 
+/** Tells which cells have a rule that refuses some values, also those of a formula. */
+export function readRefusing({ sheet, rows, columns }: Snapshot): (cell: Cell) => boolean {
+  const rules = sheet.getRange(1, 1, rows, columns).getDataValidations();
+  return ({ row, column }) => rules[row - 1]?.[column - 1]?.getAllowInvalid() === false;
+}
+
 const LONGEST_WAIT_SECONDS = 30;
 
 /** Reads something each second until a condition is met, but not for long. */

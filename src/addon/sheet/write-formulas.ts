@@ -1,7 +1,7 @@
 import { attempt } from '../../attempt.ts';
 import { flush, type Range, type Sheet } from '../../services/spreadsheet.ts';
-import { notWrittenBack } from '../messages.ts';
-import { type Cell, cellText, joinColumns, rangeOf } from './areas.ts';
+import { type Cell, joinColumns, rangeOf } from './areas.ts';
+import { type Refused, writeInParts } from './write-parts.ts';
 
 /** A formula and where it belongs. */
 export interface PlacedFormula extends Cell {
@@ -12,7 +12,6 @@ export interface PlacedFormula extends Cell {
 const WAYS: ((range: Range, rows: string[][]) => unknown)[] = [
   (range, rows) => range.setFormulas(rows),
   (range, rows) => range.setValues(rows),
-  (range, rows) => range.setFormulas(rows),
 ];
 
 /** Writes formulas, with one call for cells directly below one another. */
@@ -23,31 +22,31 @@ export function setFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]): v
 }
 
 /**
- * Writes formulas and waits once for all of them. If Google refuses something, it tries again range by range, because
- * the formulas may be stored nowhere else at that moment.
- * @throws ActionError with all formulas that could not be written
+ * Writes formulas and waits once for all of them. If Google refuses something, it tries again range by range, then cell
+ * by cell, because the formulas may be stored nowhere else at that moment.
+ * @returns the formulas that could not be written
  */
-export function writeFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]): void {
+export function writeFormulas<T extends PlacedFormula>(sheet: Sheet, formulas: readonly T[]): Refused<T>[] {
   try {
     setFormulas(sheet, formulas);
     flush();
+    return [];
   } catch {
-    const lost = refusedFormulas(sheet, formulas);
-    if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), cell.formula]));
+    return refusedFormulas(sheet, formulas);
   }
 }
 
 /** Writes formulas range by range, tries each more than once, and returns those that could not be written. */
-export function refusedFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]): PlacedFormula[] {
+export function refusedFormulas<T extends PlacedFormula>(sheet: Sheet, formulas: readonly T[]): Refused<T>[] {
   return joinColumns(formulas).flatMap((area) => {
     const rows = area.cells.map(({ formula }) => [formula]);
-    const written = WAYS.some((write) =>
+    const isWritten = WAYS.some((write) =>
       attempt(() => {
         write(rangeOf(sheet, area), rows);
         flush();
         return true;
       }, false),
     );
-    return written ? [] : area.cells;
+    return isWritten ? [] : writeInParts(area.cells, (some) => setFormulas(sheet, some));
   });
 }

@@ -4,7 +4,7 @@ import { withDocumentLock } from '../../services/lock.ts';
 import { activeSpreadsheet } from '../../services/spreadsheet.ts';
 import { count, orList } from '../../words.ts';
 import { selectedAreas } from '../formulas/our-formulas.ts';
-import { type Left, leftText, needsRoom } from '../freeze/freeze-report.ts';
+import { IN_PLAIN_TEXT, type Left, leftText, MAY_REFUSE, needsRoom, refusedAt } from '../freeze/freeze-report.ts';
 import { type FrozenArea, frozenAreas, isEmptied, isKept, removeFrozen } from '../freeze/frozen-note.ts';
 import { type Inputs, readInputs } from '../freeze/inputs.ts';
 import { waitingFormula, waitingFormulas } from '../freeze/spilled-areas.ts';
@@ -12,6 +12,7 @@ import {
   type Area,
   areaOfCell,
   type Cell,
+  cellsOf,
   cellText,
   isInside,
   isSameCell,
@@ -19,9 +20,10 @@ import {
   overlap,
   rangeOf,
 } from '../sheet/areas.ts';
-import { readSheet, type Snapshot } from '../sheet/snapshot.ts';
-import { checkEditable, setNotes } from '../sheet/write-cells.ts';
+import { readPlainText, readRefusing, readSheet, type Snapshot, valuesIn } from '../sheet/snapshot.ts';
+import { checkEditable, setNotes, writeExactly } from '../sheet/write-cells.ts';
 import { type PlacedFormula, writeFormulas } from '../sheet/write-formulas.ts';
+import { type Refused, writeInParts } from '../sheet/write-parts.ts';
 import { followReferences, lineMoves, type Moves } from './follow-references.ts';
 
 const FORMULAS_AT_A_TIME = 500;
@@ -48,18 +50,24 @@ export function unfreeze(
   const deadline = startActionDeadline();
   const { returns, left } = returnsOf(sheet, frozen);
   checkEditable(sheet.sheet, joinAreas(returns.map((cell) => cell.clears ?? areaOfCell(cell))));
-  let brought = 0;
-  while (brought < returns.length && deadline.millisecondsLeft() > 0) {
-    const part = returns.slice(brought, brought + FORMULAS_AT_A_TIME);
-    replaceValues(sheet, part);
-    brought += part.length;
+  let done = 0;
+  const refused: Left[] = [];
+  while (done < returns.length && deadline.millisecondsLeft() > 0) {
+    const part = returns.slice(done, done + FORMULAS_AT_A_TIME);
+    refused.push(...replaceValues(sheet, part));
+    done += part.length;
   }
-  return { brought, left, waiting: returns.length - brought };
+  return { brought: done - refused.length, left: [...left, ...refused], waiting: returns.length - done };
 }
 
-/** The notes are removed last, so that each formula is always in its cell or in its note. */
-function replaceValues(sheet: Snapshot, returns: readonly Return[]): void {
+/**
+ * The notes are removed last, so that each formula is always in its cell or in its note. Where Google refuses a formula,
+ * its values are written again.
+ * @returns the formulas that were refused
+ */
+function replaceValues(sheet: Snapshot, returns: readonly Return[]): Left[] {
   const cleared = new Set<Area>();
+  let refused: Refused<Return>[] = [];
   try {
     for (const area of joinAreas(returns.flatMap(({ clears }) => clears ?? []))) {
       rangeOf(sheet.sheet, area).clearContent();
@@ -67,12 +75,19 @@ function replaceValues(sheet: Snapshot, returns: readonly Return[]): void {
     }
   } finally {
     const free = returns.filter(({ clears }) => clears === undefined || cleared.has(clears));
-    writeFormulas(
+    refused = writeFormulas(
       sheet.sheet,
       free.filter((cell) => cell.formula !== sheet.formula(cell)),
     );
+    const areas = refused.map(({ item }) => item.clears ?? areaOfCell(item));
+    writeInParts(areas, (some) => {
+      for (const area of some) writeExactly(rangeOf(sheet.sheet, area), valuesIn(sheet, area));
+    });
   }
-  setNotes(sheet.sheet, returns, (cell) => removeFrozen(sheet.note(cell)));
+  const kept = new Set(refused.map(({ item }) => item));
+  const returned = returns.filter((cell) => !kept.has(cell));
+  setNotes(sheet.sheet, returned, (cell) => removeFrozen(sheet.note(cell)));
+  return refused.map(refusedAt);
 }
 
 /** A frozen formula that can be restored. */
@@ -91,6 +106,8 @@ interface Surroundings {
   inputs: Inputs;
   /** Formulas without room for their tables: they would fill cells that are empty for a moment. */
   waiting: readonly Cell[];
+  isPlainText(cell: Cell): boolean;
+  isRefusing(cell: Cell): boolean;
 }
 
 /** The frozen formulas that can be restored, and the reasons why the others can't. */
@@ -106,6 +123,8 @@ function returnsOf(sheet: Snapshot, cells: readonly FrozenArea[]): { returns: Re
     },
     inputs: readInputs(sheet),
     waiting: waitingFormulas(sheet),
+    isPlainText: readPlainText(sheet),
+    isRefusing: readRefusing(sheet),
   };
   const returns: Return[] = [];
   const left: Left[] = [];
@@ -131,11 +150,13 @@ function returnOf(cell: FrozenArea, surroundings: Surroundings): Return | string
   const isBack =
     current !== '' && (current === cell.frozen.formula || ('formula' in followed && current === followed.formula));
   if (isBack) return { row, column, formula: current };
+  if (surroundings.isPlainText(cell)) return IN_PLAIN_TEXT;
   const isWhole = isKept(sheet, cell);
   if (!isWhole && !isEmptied(sheet, cell)) return ', which was changed since';
   const inner = frozen.find((other) => !isSameCell(other, cell) && isInside(other, cell));
   if (inner) return `, because ${cellText(inner)} among its cells is frozen, too`;
   const isTable = cell.rows * cell.columns > 1;
+  if (isTable && isWhole && cellsOf(cell).some(surroundings.isRefusing)) return MAY_REFUSE;
   const other = isTable && waitingFormula(sheet, cell, surroundings.waiting);
   if (other) return needsRoom(other);
   if ('lost' in followed) return whyLost(followed.lost, followed.candidates);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFunctionHelp } from '../../../scripts/function-help.ts';
+import { readFunctionHelp } from '../../../emulator/browser.ts';
 import { isOurs, maySpill } from '../../../src/addon/formulas/our-formulas.ts';
 import { movedText, referencesOf, rewriteReferences } from '../../../src/addon/formulas/references.ts';
 import { readFrozen, removeFrozen } from '../../../src/addon/freeze/frozen-note.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readFunctionHelp } from '../../../scripts/function-help.ts';
+import { readFunctionHelp } from '../../../emulator/browser.ts';
 import { openDocument } from '../support/open-document.ts';
 
 const HELP = readFunctionHelp(readFileSync(new URL('../../../src/entry-points.js', import.meta.url), 'utf8'));

@@ -119,9 +119,7 @@ describe('freezing formulas that fill several cells', () => {
     document.emulator.faults.throwOn('Range.setFormulas', 'Service Spreadsheets failed');
     document.emulator.faults.throwOn('Range.setValues', 'Service Spreadsheets failed');
     document.select('B1');
-    expect(document.choose(FREEZE)).toMatch(
-      /^Google Sheets refused to put this formula back\..*B1: =GOOGLEMAPS_ADDRESS/,
-    );
+    expect(document.choose(FREEZE)).toMatch(/^Google Sheets refused to put this back\..*B1: =GOOGLEMAPS_ADDRESS/);
     document.emulator.faults.clear();
     expect(document.choose(UNFREEZE)).toBe('Brought back 1 formula.');
     expect(document.formulas('B1')).toEqual([['=GOOGLEMAPS_ADDRESS(A1:A2)']]);

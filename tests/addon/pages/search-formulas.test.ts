@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFunctionHelp } from '../../../scripts/function-help.ts';
+import { readFunctionHelp } from '../../../emulator/browser.ts';
 import { searchFormulas } from '../../../src/addon/pages/formulas/search-formulas.ts';
 
 const HELP = readFunctionHelp(readFileSync(new URL('../../../src/entry-points.js', import.meta.url), 'utf8'));

@@ -85,3 +85,10 @@ export function protect({ emulator }: Document, area: Area): void {
     warningOnly: false,
   });
 }
+
+/** Gives cells a rule that refuses all values but numbers up to one, or only warns. */
+export function allowUpTo(document: Document, range: string, most: number, { isWarning = false } = {}): void {
+  const { SpreadsheetApp } = document.emulator.globals('FULL');
+  const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(0, most).setAllowInvalid(isWarning).build();
+  SpreadsheetApp.getActiveSheet().getRange(range).setDataValidation(rule);
+}

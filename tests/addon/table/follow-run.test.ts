@@ -6,7 +6,7 @@ const NOTHING = { total: 0, filled: 0, failed: 0, left: 0, stale: 0, kept: 0, mi
 
 const stepOf = (progress: Partial<TableProgress>, listed = 0): TableStep => ({
   job: { candidates: Array.from({ length: listed }, () => ({ cell: 'A', place: 'A' })) } as unknown as TableJob,
-  progress: { ...NOTHING, calls: 0, stopped: null, pauseMs: 0, ...progress },
+  progress: { ...NOTHING, calls: 0, refused: null, stopped: null, pauseMs: 0, ...progress },
 });
 
 describe('a run over a table', () => {

@@ -30,7 +30,7 @@ function write(
     afterwards(workbook);
     return real(...args);
   });
-  const isSame = writeResults(
+  const { isSame } = writeResults(
     table,
     before.flatMap((row) => (written[row.row] ? [{ row, values: new Map(written[row.row]?.entries()) }] : [])),
     before,

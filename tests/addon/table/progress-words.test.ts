@@ -4,7 +4,7 @@ import type { TableProgress } from '../../../src/addon/table/table-protocol.ts';
 
 const at = (left: number, failed = 0): TableProgress => ({
   ...{ total: 2000, filled: 2000 - left - failed, failed, left, stale: 0, kept: 0, missing: 0 },
-  ...{ calls: 1, stopped: null, pauseMs: 0 },
+  ...{ calls: 1, refused: null, stopped: null, pauseMs: 0 },
 });
 
 it('tells rows, calls, pace and the remaining time, and no time once the run stops', () => {

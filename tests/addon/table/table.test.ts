@@ -504,7 +504,7 @@ describe('a table that meets a fault', () => {
     const job = { candidates: [] as unknown } as TableJob;
     const at = (left: number): TableProgress => {
       const counts = { total: 9, filled: 9 - left, failed: 0, left, stale: 0, kept: 0, missing: 0 };
-      return { ...counts, calls: 0, stopped: null, pauseMs: 0 };
+      return { ...counts, calls: 0, refused: null, stopped: null, pauseMs: 0 };
     };
     const lefts = [9, 9, 8, 8, 8, 8, 7];
     const script = {

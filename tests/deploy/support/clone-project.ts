@@ -14,7 +14,15 @@ export interface ClonedProject extends OpenProject {
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const hook = new URL('./redirect-google.mjs', import.meta.url).href;
-const SOURCES = ['src', 'scripts', 'package.json', 'appsscript.json', 'tsconfig.base.json', 'tsconfig.tools.json'];
+const SOURCES = [
+  'src',
+  'scripts',
+  'emulator',
+  'package.json',
+  'appsscript.json',
+  'tsconfig.base.json',
+  'tsconfig.tools.json',
+];
 
 /** Copies the sources for a push, without files that git ignores. Only the packages are shared. */
 export async function cloneProject(port?: number): Promise<ClonedProject> {

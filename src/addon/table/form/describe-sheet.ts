@@ -1,5 +1,6 @@
 import { readKeySettings } from '../../../own-key/settings.ts';
 import { activeSpreadsheet, type Sheet, sheetById } from '../../../services/spreadsheet.ts';
+import { RESULT_REFUSED } from '../../messages.ts';
 import { headingRowOf, isPairOfCoordinates, type Role, roleOf, wordsOf } from '../../sheet/headings.ts';
 import { columnLetters } from '../../sheet/notation.ts';
 import { usesMiles } from '../../sheet/uses-miles.ts';
@@ -86,7 +87,7 @@ export function showCell(sheetId: number, cell: string, text: string): void {
   const sheet = sheetById(sheetId);
   if (!sheet) return;
   const range = sheet.getRange(cell);
-  if (range.getValue() === text) {
+  if (text === RESULT_REFUSED || range.getValue() === text) {
     range.activate();
     return;
   }

@@ -1,3 +1,4 @@
+import { writeInParts } from '../../sheet/write-parts.ts';
 import type { ResultColumn } from '../rows/result-columns.ts';
 import type { Table } from '../rows/table-rows.ts';
 
@@ -8,12 +9,15 @@ export function writeHeadings({ sheet, positions, columns }: Table): void {
   const range = sheet.getRange(positions.headingRow, first, 1, positions.outputs.length);
   const [before = []]: unknown[][] = range.getValues();
   const [formulas = []] = range.getFormulas();
-  const after = columns.map((column, index) => {
+  const changed = columns.flatMap((column, index) => {
     const isOurs = before[index] === '' || isHeadingOf(column, before[index]);
-    return formulas[index] || (isOurs ? column.heading : before[index]);
+    const isWritten = isOurs && !formulas[index] && before[index] !== column.heading;
+    return isWritten ? [{ cell: range.getCell(1, index + 1), heading: column.heading }] : [];
   });
-  if (after.some((heading, index) => heading !== before[index] && heading !== formulas[index]))
-    range.setValues([after]);
+  // A rule or the protection of a heading does not keep the rows from being filled.
+  writeInParts(changed, (some) => {
+    for (const { cell, heading } of some) cell.setValue(heading);
+  });
 }
 
 /** Whether a text is the heading that a column of this kind has with some settings. */

@@ -1,8 +1,11 @@
-import { FormulaError } from '../../../errors.ts';
-import { flush } from '../../../services/spreadsheet.ts';
-import { type Area, joinAreas, rangeOf } from '../../sheet/areas.ts';
+import { FormulaError, thrownText } from '../../../errors.ts';
+import type { Sheet } from '../../../services/spreadsheet.ts';
+import { showsNoRoom } from '../../freeze/spilled-areas.ts';
+import { resultsRefused, tableBlocked } from '../../messages.ts';
+import { type Area, areaOfCell, type Cell, cellText, joinAreas, rangeOf } from '../../sheet/areas.ts';
 import { asNumber } from '../../sheet/as-number.ts';
-import { writeExactly } from '../../sheet/write-cells.ts';
+import { clearAreas, writeExactly } from '../../sheet/write-cells.ts';
+import { MOST_REFUSED, writeInParts } from '../../sheet/write-parts.ts';
 import { fingerprint, freeCells, type JudgedRow } from '../rows/judge-rows.ts';
 import type { Found, ResultColumn } from '../rows/result-columns.ts';
 import { isReason, pairOf, readTable, reasonOf, type Table, type TableRow } from '../rows/table-rows.ts';
@@ -56,6 +59,18 @@ export function rowAfter({ row, values }: WrittenRow<JudgedRow>): JudgedRow {
   return { ...row, values: cells, states };
 }
 
+/** Empties the cells that refused their results, since they may show those of earlier places. Returns what was written. */
+export function emptyRefused({ sheet, positions }: Table, planned: readonly PlannedRow[], refused: readonly Cell[]) {
+  if (refused.length === 0) return planned;
+  clearAreas(sheet, refused.map(areaOfCell));
+  const cells = new Set(refused.map(cellText));
+  return planned.map((one) => {
+    const isRefused = (index: number) =>
+      cells.has(cellText({ row: one.row.row, column: positions.outputs[index] ?? 1 }));
+    return { ...one, values: new Map([...one.values].map(([index, value]) => [index, isRefused(index) ? '' : value])) };
+  });
+}
+
 /** The fingerprints of written results, by columns. */
 export function fingerprintsOf({ columns }: Table, planned: readonly PlannedRow[]): Map<ResultColumn, string[]> {
   const marks = new Map<ResultColumn, string[]>(columns.map((column) => [column, []]));
@@ -68,21 +83,77 @@ export function fingerprintsOf({ columns }: Table, planned: readonly PlannedRow[
   return marks;
 }
 
-/** Writes rows, and undoes what went into rows that moved meanwhile. Returns whether all is in its place. */
-export function writeResults(table: Table, written: readonly WrittenRow[], before: readonly TableRow[]): boolean {
-  if (written.length === 0) return true;
+/**
+ * Writes rows beside formulas that may need their cells, and takes all back if such a formula loses its room. It may
+ * show nothing in a cell, so an empty cell is not always free.
+ * @throws ActionError if one lost its room
+ */
+export function writeBesideTables(
+  table: Table,
+  written: readonly WrittenRow[],
+  { rows, tables }: Pick<ReturnType<typeof readTable>, 'rows' | 'tables'>,
+): ReturnType<typeof writeResults> {
+  const hasNoRoom = (cell: Cell) => showsNoRoom(rangeOf(table.sheet, areaOfCell(cell)).getDisplayValue());
+  const watched = tables.filter((cell) => !hasNoRoom(cell));
+  const outcome = writeResults(table, written, rows);
+  const blocked = watched.find(hasNoRoom);
+  if (!blocked) return outcome;
+  const nothing = written.map(({ row, values }) => ({
+    row,
+    values: new Map([...values].map(([index]) => [index, ''])),
+  }));
+  writeResults(table, nothing, rows);
+  throw tableBlocked(cellText(blocked));
+}
+
+/**
+ * Writes rows, and undoes what went into rows that moved meanwhile.
+ * @returns whether all is in its place, and the cells whose values Google refused
+ */
+export function writeResults(
+  table: Table,
+  written: readonly WrittenRow[],
+  before: readonly TableRow[],
+): { isSame: boolean; refused: Cell[] } {
+  if (written.length === 0) return { isSame: true, refused: [] };
   const { sheet, positions } = table;
-  for (const area of joinAreas(written.flatMap((row) => linesOf(row, positions.outputs)))) {
-    const cells = area.parts.map((part) => part.cells);
-    writeExactly(rangeOf(sheet, area), cells);
-  }
-  flush();
+  const refused = writeLines(
+    sheet,
+    written.flatMap((row) => linesOf(row, positions.outputs)),
+  );
   const numbers = written.map(({ row }) => row.row - positions.firstRow);
   const span = { from: Math.min(...numbers), to: Math.max(...numbers) };
   const pairs = new Map(written.map(({ row }) => [row.row, pairOf(row)]));
   const isSame = readTable(table, span).rows.every((row) => !pairs.has(row.row) || pairs.get(row.row) === pairOf(row));
   if (!isSame) takeBackMisplaced(table, written, before);
-  return isSame;
+  // Where the refused cells of moved rows are is not known. They are tried again.
+  return { isSame, refused: isSame ? refused : [] };
+}
+
+/**
+ * Writes lines, as far as Google accepts them: a rule of a cell may refuse its value.
+ * @returns the refused cells
+ * @throws what Google said if it refused all, and rules of the cells are not the reason
+ */
+function writeLines(sheet: Sheet, lines: readonly Line[]): Cell[] {
+  const write = (some: readonly Line[]) => {
+    for (const area of joinAreas(some))
+      writeExactly(
+        rangeOf(sheet, area),
+        area.parts.map((part) => part.cells),
+      );
+  };
+  const refused = writeInParts(lines, write);
+  const [first] = refused;
+  if (first && refused.length === lines.length) {
+    const rules = rangeOf(sheet, first.item).getDataValidations().flat();
+    if (!rules.some((rule) => rule?.getAllowInvalid() === false)) throw first.failure;
+    if (refused.length > MOST_REFUSED) throw resultsRefused(cellText(first.item), thrownText(first.failure));
+  }
+  const cells = refused.flatMap(({ item }) =>
+    item.cells.map((value, index): Line => ({ ...areaOfCell(item), column: item.column + index, cells: [value] })),
+  );
+  return writeInParts(cells, write).map(({ item }) => item);
 }
 
 /**

@@ -50,17 +50,22 @@ export function hasReason({ states }: JudgedRow): boolean {
   return states.includes('reason');
 }
 
-/**
- * Whether a row must still be filled. A row that failed in an earlier run is asked for again.
- * @param failed the keys of the pairs that failed in this run
- */
-export function isPending(row: JudgedRow, refills: boolean, failed?: ReadonlySet<string>): boolean {
+/** The keys of the pairs with which this run is done, although their rows are not filled. */
+export interface Tried {
+  /** Of those without an answer, whose rows show the reason. */
+  failed: ReadonlySet<string>;
+  /** Of those whose answer Google Sheets refused, so that their rows show nothing. */
+  refused: ReadonlySet<string>;
+}
+
+/** Whether a row must still be filled. A row that failed in an earlier run is asked for again. */
+export function isPending(row: JudgedRow, refills: boolean, tried?: Tried): boolean {
   if (freeCells(row, refills).length === 0 || !hasPlaces(row)) return false;
-  return !(hasReason(row) && failed?.has(pairKey(row)));
+  return !(tried?.refused.has(pairKey(row)) || (hasReason(row) && tried?.failed.has(pairKey(row))));
 }
 
 /** The progress of a table, by the contents of its rows. */
-export function countRows(all: readonly JudgedRow[], refills: boolean, failed?: ReadonlySet<string>): TableCounts {
+export function countRows(all: readonly JudgedRow[], refills: boolean, tried?: Tried): TableCounts {
   const counts: TableCounts = { total: 0, filled: 0, failed: 0, left: 0, stale: 0, kept: 0, missing: 0 };
   for (const row of all) {
     if (!hasPlaces(row)) {
@@ -68,8 +73,8 @@ export function countRows(all: readonly JudgedRow[], refills: boolean, failed?: 
       continue;
     }
     counts.total += 1;
-    if (isPending(row, refills, failed)) counts.left += 1;
-    else if (hasReason(row)) counts.failed += 1;
+    if (isPending(row, refills, tried)) counts.left += 1;
+    else if (hasReason(row) || freeCells(row, refills).length > 0) counts.failed += 1;
     else if (freeCells(row, true).length > 0) counts.stale += 1;
     else if (row.states.includes('foreign')) counts.kept += 1;
     else counts.filled += 1;

@@ -3,7 +3,9 @@ import { PROBLEM_MARK } from '../../../cells/cell-texts.ts';
 import { isBlank, isEmpty } from '../../../cells/cell-value.ts';
 import type { FormulaError } from '../../../errors.ts';
 import { type Sheet, sheetById } from '../../../services/spreadsheet.ts';
+import { maySpill } from '../../formulas/our-formulas.ts';
 import { sheetGone } from '../../messages.ts';
+import type { Cell } from '../../sheet/areas.ts';
 import type { RowSpan, TablePlan, TablePositions } from '../table-protocol.ts';
 import { type ResultColumn, resultColumns } from './result-columns.ts';
 
@@ -42,19 +44,20 @@ export function openTable(plan: TablePlan): Table {
 /**
  * Reads rows of a table in one rectangle, so that no row mixes values from before and after a change.
  * @param span by default all rows, with the headings
- * @returns also the headings of the columns of places and results; none if there are none, or for a span
+ * @returns also the headings of the columns of places and results; none if there are none, or for a span. And the
+ * formulas in columns of results that may need more cells of them, except for a span
  */
 export function readTable(
   { sheet, positions, fixed }: Pick<Table, 'sheet' | 'positions' | 'fixed'>,
   span?: RowSpan,
-): { rows: TableRow[]; headings: string[] } {
+): { rows: TableRow[]; headings: string[]; tables: Cell[] } {
   const { firstRow, lastRow, headingRow } = positions;
   const columns = columnsOf(positions);
   const left = Math.min(...columns);
   const from = firstRow + (span?.from ?? 0);
   const to = span ? Math.min(lastRow, firstRow + span.to) : lastRow;
   const top = span || headingRow === 0 ? from : headingRow;
-  if (to < from) return { rows: [], headings: [] };
+  if (to < from) return { rows: [], headings: [], tables: [] };
   const range = sheet.getRange(top, left, to - top + 1, Math.max(...columns) - left + 1);
   const formulas = range.getFormulas();
   const values: unknown[][] = range.getValues();
@@ -71,7 +74,11 @@ export function readTable(
     formulas: positions.outputs.map((column) => at(formulas[from - top + index], column) ?? ''),
     isEmpty: columns.every((column) => at(line, column) === ''),
   }));
-  return { rows, headings: top < from ? columns.map((column) => String(at(values[0], column) ?? '')) : [] };
+  const isTable = (formula = ''): boolean => formula !== '' && maySpill(formula);
+  const tables = positions.outputs.flatMap((column) =>
+    formulas.flatMap((line, r) => (!span && isTable(at(line, column)) ? [{ row: top + r, column }] : [])),
+  );
+  return { rows, headings: top < from ? columns.map((column) => String(at(values[0], column) ?? '')) : [], tables };
 }
 
 /** Reads the headings of the columns of places and results; empty if there are none. */

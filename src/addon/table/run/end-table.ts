@@ -1,6 +1,7 @@
 import { sheetById } from '../../../services/spreadsheet.ts';
+import { RESULT_REFUSED } from '../../messages.ts';
 import { cellText } from '../../sheet/areas.ts';
-import { hasPlaces, isReason, readTable } from '../rows/table-rows.ts';
+import { hasPlaces, isReason, pairKey, readTable } from '../rows/table-rows.ts';
 import { findPositions, untrackPositions } from '../rows/track-positions.ts';
 import type { FailedRow, TableJob } from '../table-protocol.ts';
 
@@ -11,14 +12,16 @@ const MOST_FAILURES = 200;
 export function endTable(job: TableJob): FailedRow[] {
   const sheet = sheetById(job.sheetId);
   if (!sheet) return [];
+  const refused = new Set(job.refusedPairs);
   try {
     const positions = findPositions(sheet, job);
     const failures = readTable({ ...job, sheet, positions }).rows.flatMap((row): FailedRow[] => {
-      const index = hasPlaces(row) ? row.values.findIndex(isReason) : -1;
-      if (index < 0) return [];
-      return [
-        { cell: cellText({ row: row.row, column: positions.outputs[index] ?? 1 }), reason: String(row.values[index]) },
-      ];
+      if (!hasPlaces(row)) return [];
+      const index = row.values.findIndex(isReason);
+      const at = (output: number) => cellText({ row: row.row, column: positions.outputs[output] ?? 1 });
+      if (index >= 0) return [{ cell: at(index), reason: String(row.values[index]) }];
+      const empty = refused.has(pairKey(row)) ? row.values.indexOf('') : -1;
+      return empty >= 0 ? [{ cell: at(empty), reason: RESULT_REFUSED }] : [];
     });
     return failures.slice(0, MOST_FAILURES);
   } finally {

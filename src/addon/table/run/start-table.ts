@@ -1,5 +1,7 @@
+import { attempt } from '../../../attempt.ts';
 import { rowsAtOnce } from '../../../lookup/own-key.ts';
 import { withDocumentLock } from '../../../services/lock.ts';
+import { flush } from '../../../services/spreadsheet.ts';
 import { mergedCells, nothingToFill, otherSettings, protectedCells } from '../../messages.ts';
 import { rangeOf } from '../../sheet/areas.ts';
 import { readForm } from '../form/read-form.ts';
@@ -31,10 +33,11 @@ export function startTable(form: TableForm): TableStep {
     look: { headings: readHeadings(table), maxRows: sheet.getMaxRows() },
     refills,
     failedPairs: [],
-    span: nextSpan(rows, { refills, rowsPerStep }),
+    refusedPairs: [],
+    span: nextSpan(rows, { refills, rowsPerStep, failedPairs: [], refusedPairs: [] }),
     rowsPerStep,
   };
-  return { job, progress: { ...countRows(rows, refills), calls: 0, stopped: null, pauseMs: 0 } };
+  return { job, progress: { ...countRows(rows, refills), calls: 0, refused: null, stopped: null, pauseMs: 0 } };
 }
 
 /** Results of other settings are removed first, so that a column never mixes units, even if the run is cut off. */
@@ -65,7 +68,11 @@ function formatColumns({ sheet, positions, columns }: Table, rows: readonly Judg
     const isUsed = rows.some(({ states }) => states[index] !== 'empty');
     if (format === null || isUsed) continue;
     const range = rangeOf(sheet, { row, column: outputs[index] ?? 1, rows: lastRow - row + 1, columns: 1 });
-    if (isAutomatic(range.getNumberFormat())) range.setNumberFormat(format);
+    // In a typed column of a Google Sheets table, Google refuses every format.
+    attempt(() => {
+      if (isAutomatic(range.getNumberFormat())) range.setNumberFormat(format);
+      flush();
+    });
   }
 }
 

@@ -59,13 +59,19 @@ export function whenItContinues(goesOn: Exclude<GoesOn, 'no'>): string {
 }
 
 function sentenceOn(start: TableCounts, end: TableProgress, goesOn: GoesOn): string {
-  const { total, filled, failed, kept, left, stale, missing, stopped } = end;
+  const { total, filled, failed, kept, left, stale, missing, refused, stopped } = end;
   const sentences = [`Filled ${thousands(Math.max(0, filled - start.filled))} of ${rows(total)}.`];
   if (start.filled > 0)
     sentences.push(`${thousands(start.filled)} ${start.filled === 1 ? 'was' : 'were'} filled before.`);
-  if (failed > 0)
+  const withReason = failed - (refused?.rows ?? 0);
+  if (withReason > 0)
     sentences.push(
-      `${thousands(failed)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`,
+      `${thousands(withReason)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`,
+    );
+  if (refused?.rows === 1) sentences.push(`${refused.cell} refuses its result: check its data validation.`);
+  else if (refused)
+    sentences.push(
+      `${rows(refused.rows)} refuse their results, such as ${refused.cell}: check the data validation of these cells.`,
     );
   if (kept > 0) sentences.push(`${rows(kept)} kept, because of values of your own among the results.`);
   if (stale > 0) sentences.push(`${rows(stale)} changed since ${stale === 1 ? 'it was' : 'they were'} filled.`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readFunctionHelp, sampleFormula } from '../../scripts/function-help.ts';
+import { readFunctionHelp, sampleFormula } from '../../emulator/function-help.ts';
 
 const SOURCE = `/* A licence. */
 

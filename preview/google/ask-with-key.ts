@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { createBookHost } from '../../preview/book/book-host.ts';
-import { bundleThread } from '../../preview/book/bundle-thread.ts';
-import type { Forward } from '../../preview/google/forward-to-google.ts';
-import { bundleContract } from './bundle-contract.ts';
+import { bundleContract } from '../../scripts/contract/bundle-contract.ts';
+import { createBookHost } from '../book/book-host.ts';
+import { bundleThread } from '../book/bundle-thread.ts';
+import type { Forward } from './forward-to-google.ts';
 
 const LAST = 100;
 const COLUMNS = 6;

@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createForward } from '../preview/google/forward-to-google.ts';
-import { readGoogleKey } from '../preview/google/read-google-key.ts';
-import { askWithKey } from './contract/ask-with-key.ts';
-import { showHelp } from './show-help.ts';
+import { showHelp } from '../../scripts/show-help.ts';
+import { askWithKey } from './ask-with-key.ts';
+import { createForward } from './forward-to-google.ts';
+import { readGoogleKey } from './read-google-key.ts';
 
 showHelp(`Asks Google Maps Platform the questions of the contract that need a key, and prints the report.
 Google bills the owner of the key for about 30 routes and places.

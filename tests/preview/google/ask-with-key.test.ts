@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { keyCases } from '../../contract/cases/with-key.ts';
-import { PRACTICE_KEY } from '../../demo-maps/web-services/practice-keys.ts';
-import { createWebServices } from '../../demo-maps/web-services/web-services.ts';
-import { anyPlaceMaps, type HttpRequest } from '../../emulator/index.ts';
-import { STAND_IN_KEY } from '../../preview/google/keys.ts';
-import { askWithKey } from '../../scripts/contract/ask-with-key.ts';
+import { keyCases } from '../../../contract/cases/with-key.ts';
+import { PRACTICE_KEY } from '../../../demo-maps/web-services/practice-keys.ts';
+import { createWebServices } from '../../../demo-maps/web-services/web-services.ts';
+import { anyPlaceMaps, type HttpRequest } from '../../../emulator/index.ts';
+import { askWithKey } from '../../../preview/google/ask-with-key.ts';
+import { STAND_IN_KEY } from '../../../preview/google/keys.ts';
 
 it('gives the rows of the report, asked through the local sheet', { timeout: 60_000 }, async () => {
   const services = createWebServices(anyPlaceMaps());

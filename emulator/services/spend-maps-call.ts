@@ -1,17 +1,9 @@
-import type { Clock } from '../clock.ts';
 import { ServiceError } from '../errors.ts';
-import type { QuotaLimits, Quotas } from '../state/quotas.ts';
-import type { MapsAnswers } from './maps-provider.ts';
-
-/** The environment of the Maps service. */
-export interface MapsSurroundings {
-  provider: MapsAnswers;
-  quotas: Quotas;
-  clock: Clock;
-}
+import type { QuotaLimits } from '../state/quotas.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Takes one call from the budgets of a Maps service, which has one word in Google's messages. */
-export function spendMapsCall(quotas: Quotas, perDay: keyof QuotaLimits, word: string): void {
+export function spendMapsCall({ state: { quotas } }: Surroundings, perDay: keyof QuotaLimits, word: string): void {
   if (!quotas.spend('mapsCallsPerSecond')) {
     throw new ServiceError(
       `Service invoked too many times in a short time: ${word} rateMax. Try Utilities.sleep(1000) between calls.`,
