@@ -2,6 +2,7 @@
 export type { ServiceCall } from './call-gate.ts';
 export type { CellOrTable } from './cell.ts';
 export { type Clock, type ManualClock, manualClock, systemClock } from './clock.ts';
+export { toMoment } from './dates/serial-days.ts';
 export { createEmulator, type Emulator, type EmulatorOptions } from './emulator.ts';
 export { ScriptError, ServiceError, timeLimitMessage } from './errors.ts';
 export type { Manifest } from './manifest.ts';
@@ -21,9 +22,8 @@ export {
 } from './spreadsheet/area.ts';
 export type { FormulaPlace } from './spreadsheet/calculation/evaluate.ts';
 export { formatOf } from './spreadsheet/cell-format.ts';
-export { displayValue, isDateFormat, toMoment } from './spreadsheet/display-value.ts';
+export { displayValue, isDateFormat } from './spreadsheet/display-value.ts';
 export type { SheetArea } from './spreadsheet/edits/edit.ts';
-export type { EntryContext } from './spreadsheet/entries/entry.ts';
 export { readEntry } from './spreadsheet/entries/read-entry.ts';
 export { sheetsFunctions } from './spreadsheet/formulas/functions.ts';
 export { type Shift, shiftArea } from './spreadsheet/references.ts';
@@ -43,6 +43,7 @@ export {
   type Shown,
 } from './spreadsheet/sheet.ts';
 export { createShownFormat } from './spreadsheet/shown-format.ts';
+export type { SpreadsheetSettings } from './spreadsheet/spreadsheet-settings.ts';
 export { usedExtent } from './spreadsheet/used-extent.ts';
 export { Workbook, type WorkbookOptions, type WorkbookState } from './spreadsheet/workbook.ts';
 export type { PropertyStore } from './state/property-store.ts';

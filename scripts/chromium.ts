@@ -34,14 +34,6 @@ export function findChromium(): string | undefined {
   return process.env.CHROMIUM_PATH ?? USUAL_PLACES.find((path) => existsSync(path));
 }
 
-/** The path of a Chromium on this machine. Without one, it says so and ends the process. */
-export function requireChromium(): string {
-  const path = findChromium();
-  if (path !== undefined) return path;
-  console.error('No Chromium was found. Install one, or set CHROMIUM_PATH to its path.');
-  process.exit(1);
-}
-
 /** Starts Chromium without a window. */
 export function launchChromium(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS });

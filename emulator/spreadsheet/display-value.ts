@@ -1,6 +1,6 @@
 import { types } from 'node:util';
 import { format as formatBy, getFormatInfo, getLocale, isValidFormat, isDateFormat as showsDate } from 'numfmt';
-import { offsetAt, toInstant } from '../dates/time-zone.ts';
+import { DAY_MS, toDays } from '../dates/serial-days.ts';
 import { isProblem, type Shown } from './sheet.ts';
 
 /** The format of a cell without one. */
@@ -9,8 +9,6 @@ export const AUTOMATIC_FORMAT = '0.###############';
 // Digits of a number with a decimal point; whole numbers are written out up to this size.
 const AUTOMATIC_DIGITS = 10;
 const LARGEST_WRITTEN_OUT = 1e15;
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-const DAY_MS = 24 * 3600 * 1000;
 
 /** The text that a cell shows. An invalid format is ignored. */
 export function displayValue(value: Shown, format: string | undefined, timeZone: string, locale = 'en_US'): string {
@@ -41,16 +39,6 @@ export function isFormat(text: string): boolean {
 /** Whether a format shows numbers like a cell without a format. */
 export function isAutomatic(format: string): boolean {
   return format === AUTOMATIC_FORMAT || getFormatInfo(format).type === 'general';
-}
-
-/** The moment that a number of days since Sheets' day zero means. */
-export function toMoment(days: number, timeZone: string): number {
-  return toInstant(DAY_ZERO + Math.round(days * DAY_MS), timeZone);
-}
-
-/** The number of days since Sheets' day zero at a moment. */
-export function toDays(time: number, timeZone: string): number {
-  return (time + offsetAt(time, timeZone) - DAY_ZERO) / DAY_MS;
 }
 
 function displayNumber(number: number, pattern: string, locale: string): string {

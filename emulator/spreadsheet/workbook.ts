@@ -10,7 +10,6 @@ import { setSize } from './edits/set-size.ts';
 import { shiftSheet } from './edits/shift-sheet.ts';
 import { sortArea } from './edits/sort-area.ts';
 import { emptyCell, putEntry } from './entries/put-entry.ts';
-import { entryContext } from './formulas/convert.ts';
 import { renameInFormula, type Shift } from './references.ts';
 import { resolveReference } from './resolve-reference.ts';
 import {
@@ -178,11 +177,10 @@ export class Workbook implements Edit {
   /** Does so for every cell of an area. */
   enterAll(sheet: Sheet, area: Area, values: readonly (readonly unknown[])[]): void {
     this.#calculation.change(sheet, area);
-    const context = entryContext(this);
     mapArea(area, (row, column, r, c) => {
       // Google does not document what happens to a value under a merged cell; nobody would see it.
       if (isCovered(sheet, row, column)) return;
-      putEntry(openContent(sheet, row, column), values[r]?.[c], context);
+      putEntry(openContent(sheet, row, column), values[r]?.[c], this);
     });
     this.#calculation.entered(sheet, area);
   }

@@ -147,7 +147,7 @@ export function openBook({
     runScript: run,
     /** What a page draws; computes nothing. */
     view: (request: ViewRequest): Omit<View, 'notices' | 'asksGoogle'> => ({
-      ...viewOf(workbook, request, links, clock.now()),
+      ...viewOf(workbook, request, links),
       version: version(),
       canUndo: history.canUndo,
       canRedo: history.canRedo,

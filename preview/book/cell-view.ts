@@ -1,13 +1,13 @@
 import {
   type CellContent,
   displayValue,
-  type EntryContext,
   formatOf,
   isLoading,
   isProblem,
   type Loading,
   type Sheet,
   type Shown,
+  type SpreadsheetSettings,
 } from '../../emulator/index.ts';
 import { entryText } from './entry-text.ts';
 import type { CellView } from './protocol.ts';
@@ -27,10 +27,10 @@ interface CellState {
 /** How a cell is drawn; undefined if there is nothing to draw. */
 export function cellView(
   { shown, content, numberFormat, row, column }: CellState,
-  context: EntryContext,
+  settings: SpreadsheetSettings,
   findLink: () => string | undefined,
 ): CellView | undefined {
-  const entry = entryText(content, context);
+  const entry = entryText(content, settings);
   const format = formatOf(content);
   const { note } = content ?? {};
   const isStyled = Object.keys(format).length > 0;
@@ -40,7 +40,7 @@ export function cellView(
   return {
     row,
     column,
-    text: isLoading(shown) ? 'Loading…' : displayValue(shown, numberFormat, context.timeZone, context.locale),
+    text: isLoading(shown) ? 'Loading…' : displayValue(shown, numberFormat, settings.timeZone, settings.locale),
     kind,
     entry,
     ...(!isLoading(shown) && isProblem(shown) && { message: shown.message }),

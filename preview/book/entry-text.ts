@@ -1,28 +1,28 @@
 import {
   type CellContent,
   displayValue,
-  type EntryContext,
   isDateFormat,
   readEntry,
+  type SpreadsheetSettings,
   toMoment,
 } from '../../emulator/index.ts';
 
 /** The text to type to get the content of a cell, as shown in the formula bar. */
-export function entryText(content: CellContent | undefined, context: EntryContext): string {
+export function entryText(content: CellContent | undefined, settings: SpreadsheetSettings): string {
   const { formula, value = null, numberFormat = '' } = content ?? {};
   if (formula !== undefined) return formula;
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string') return quoted(value, numberFormat, context);
-  if (typeof value === 'number' && !isDateFormat(numberFormat)) return numberText(value, numberFormat, context.locale);
-  const moment = typeof value === 'number' ? new Date(toMoment(value, context.timeZone)) : value;
-  return displayValue(moment, undefined, context.timeZone, context.locale);
+  if (typeof value === 'string') return quoted(value, numberFormat, settings);
+  if (typeof value === 'number' && !isDateFormat(numberFormat)) return numberText(value, numberFormat, settings.locale);
+  const moment = typeof value === 'number' ? new Date(toMoment(value, settings.timeZone)) : value;
+  return displayValue(moment, undefined, settings.timeZone, settings.locale);
 }
 
 /** A text that would be read as something else is written after an apostrophe. */
-function quoted(text: string, format: string, context: EntryContext): string {
+function quoted(text: string, format: string, settings: SpreadsheetSettings): string {
   if (format === '@') return text;
-  const { value, formula } = readEntry(text, context);
+  const { value, formula } = readEntry(text, settings);
   return formula === undefined && value === text ? text : `'${text}`;
 }
 

@@ -7,16 +7,11 @@ import {
   type Workbook,
 } from '../../emulator/index.ts';
 import { cellView, type LinkOf } from './cell-view.ts';
-import type { CellView, View } from './protocol.ts';
+import type { CellView } from './protocol.ts';
 import type { ViewRequest } from './requests.ts';
 
-type SheetView = Omit<
-  View,
-  'version' | 'canUndo' | 'canRedo' | 'layout' | 'shifts' | 'mapsCalls' | 'notices' | 'asksGoogle'
->;
-
 /** What a page draws of a sheet; computes nothing. */
-export function viewOf(workbook: Workbook, request: ViewRequest, linkOf: LinkOf, now: number): SheetView {
+export function viewOf(workbook: Workbook, request: ViewRequest, linkOf: LinkOf) {
   const sheet = workbook.sheets.find(({ id }) => id === request.sheet) ?? workbook.sheet();
   const used = usedExtent(workbook, sheet);
   return {
@@ -36,24 +31,23 @@ export function viewOf(workbook: Workbook, request: ViewRequest, linkOf: LinkOf,
       return row?.height === undefined ? [] : [[r + 1, row.height]];
     }),
     merges: sheet.merges,
-    cells: cellsIn(workbook, sheet, request, linkOf, now),
+    cells: cellsIn(workbook, sheet, request, linkOf),
     selected: { area: sheet.selection.areas.at(-1) as Area, ...sheet.selection.current },
   };
 }
 
-function cellsIn(workbook: Workbook, sheet: Sheet, request: ViewRequest, linkOf: LinkOf, now: number): CellView[] {
+function cellsIn(workbook: Workbook, sheet: Sheet, request: ViewRequest, linkOf: LinkOf): CellView[] {
   const cells: CellView[] = [];
   const rows = numbersIn(request.rows, sheet.frozenRows, sheet.maxRows);
   const columns = numbersIn(request.columns, sheet.frozenColumns, sheet.maxColumns);
   const shownFormat = createShownFormat(workbook);
-  const context = { locale: workbook.locale, timeZone: workbook.timeZone, now };
   for (const row of rows) {
     for (const column of columns) {
       const shown = workbook.peek(sheet, row, column);
       const content = contentAt(sheet, row, column);
       if (shown === null && content === undefined) continue;
       const numberFormat = shownFormat(sheet, row, column, shown);
-      const cell = cellView({ shown, content, numberFormat, row, column }, context, () => linkOf(sheet, row, column));
+      const cell = cellView({ shown, content, numberFormat, row, column }, workbook, () => linkOf(sheet, row, column));
       if (cell) cells.push(cell);
     }
   }

@@ -12,7 +12,7 @@ export function Header({ asksGoogle, onRecalculate, onReset }: HeaderProps) {
   return (
     <header>
       <div className="title">
-        {/* The icon of scripts/listing: a logo of our own, not Google's. */}
+        {/* The icon of scripts/pictures: a logo of our own, not Google's. */}
         <svg className="logo" viewBox="0 0 128 128" aria-hidden="true">
           <path d="M4 44h120M4 84h120M44 4v120M84 4v120" stroke="#fff" strokeOpacity=".4" strokeWidth="4" />
           <path d="M28 100V64h36V28h36" fill="none" stroke="#ffb84d" strokeWidth="12" strokeLinecap="round" />

@@ -1,4 +1,5 @@
 import { caught, FormulaError } from '../errors.ts';
+import { partsOf } from '../parts-of.ts';
 import { alignRanges } from './array-rule.ts';
 import { PENDING_MARK, PROBLEM_MARK } from './cell-texts.ts';
 import type { FormulaResult } from './cell-value.ts';
@@ -66,7 +67,7 @@ export interface CellTable<Value> {
  */
 export function asResult<Value>(table: CellTable<Value>): FormulaResult<Value> {
   if (!table.isRange) return single(table.cells[0]);
-  return rowsOf(table).map((row) => row.map(asText));
+  return partsOf(table.cells, table.columns).map((row) => row.map(asText));
 }
 
 /** The same for values that are lists. Each list takes several cells side by side. */
@@ -76,15 +77,11 @@ export function asRows<Value>(table: CellTable<Value[]>, width: number): (Value 
     return values && [values];
   }
   const blanks = Array<string>(width - 1).fill('');
-  return rowsOf(table).map((row) =>
+  return partsOf(table.cells, table.columns).map((row) =>
     row.flatMap<Value | string>((cell) =>
       cell === undefined || cell instanceof FormulaError ? [asText<string>(cell), ...blanks] : cell,
     ),
   );
-}
-
-function rowsOf<Value>({ cells, columns }: CellTable<Value>): CellResult<Value>[][] {
-  return Array.from({ length: cells.length / columns }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
 }
 
 function single<Value>(cell: CellResult<Value>): Value | undefined {

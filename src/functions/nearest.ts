@@ -7,6 +7,7 @@ import { oneOf, readOptions } from '../cells/options.ts';
 import { ROUTE_OPTION_NAMES, routeOptionsOf } from '../cells/route-options.ts';
 import { readTravelMode } from '../cells/travel-mode.ts';
 import { FormulaError, missingArgument } from '../errors.ts';
+import { partsOf } from '../parts-of.ts';
 import { startDeadline } from '../retry/deadline.ts';
 import { getDirections } from '../routes/get-directions.ts';
 import { MEASURES, type Measure, type RankedDestination, rankNearest } from '../routes/rank-nearest.ts';
@@ -95,8 +96,4 @@ function cellsOf(ranked: RankedDestination[], { candidates, inUnit, options }: S
     if (options.failsAsWhole) throw route;
     return [cell, PROBLEM_MARK + route.message, ''];
   });
-}
-
-function partsOf<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: list.length / size }, (_, part) => list.slice(part * size, (part + 1) * size));
 }

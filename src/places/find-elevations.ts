@@ -3,6 +3,7 @@ import { asList, asSignedNumber, asText, field, type Json } from '../json.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
 import { meaningOf, serviceProblem } from '../lookup/maps-status.ts';
 import type { HttpCall, Source } from '../lookup/source.ts';
+import { partsOf } from '../parts-of.ts';
 import type { Deadline } from '../retry/deadline.ts';
 import { sampleElevations } from '../services/geocoder.ts';
 import type { Point } from './point.ts';
@@ -32,9 +33,7 @@ const ELEVATIONS: Source<Point, number> = {
     priceOf: () => 'essentials',
     requestsPerPurchase: POINTS_PER_REQUEST,
     plan: (points) =>
-      Array.from({ length: Math.ceil(points.length / POINTS_PER_REQUEST) }, (_, part) =>
-        elevationCall(points, part * POINTS_PER_REQUEST),
-      ),
+      partsOf(points, POINTS_PER_REQUEST).map((some, part) => elevationCall(some, part * POINTS_PER_REQUEST)),
   },
   read(item) {
     const answer = field(item, 'answer');
@@ -57,12 +56,13 @@ function perPoint(answer: Json, count: number): Json[] {
 }
 
 function elevationCall(points: readonly Point[], start: number): HttpCall {
-  const some = points.slice(start, start + POINTS_PER_REQUEST);
   // Seven decimals are a centimetre.
-  const locations = some.map(({ latitude, longitude }) => `${latitude.toFixed(7)},${longitude.toFixed(7)}`).join('%7C');
+  const locations = points
+    .map(({ latitude, longitude }) => `${latitude.toFixed(7)},${longitude.toFixed(7)}`)
+    .join('%7C');
   return {
     url: `https://maps.googleapis.com/maps/api/elevation/json?locations=${locations}`,
-    positions: some.map((_, index) => start + index),
-    readAnswers: (body) => perPoint(body, some.length),
+    positions: points.map((_, index) => start + index),
+    readAnswers: (body) => perPoint(body, points.length),
   };
 }

@@ -1,3 +1,5 @@
+import { partsOf } from '../parts-of.ts';
+
 /** Limits of one matrix request. */
 export interface MatrixLimits {
   /** How many pairs it may have. */
@@ -187,12 +189,7 @@ function cutEvenly(
     const tiles = Math.ceil(origins.length / rows) * Math.ceil(destinations.length / columns);
     if (tiles < least) [height, width, least] = [rows, columns, tiles];
   }
-  return cut(origins, height).flatMap((some) =>
-    cut(destinations, width).map((others) => ({ origins: some, destinations: others })),
+  return partsOf(origins, height).flatMap((some) =>
+    partsOf(destinations, width).map((others) => ({ origins: some, destinations: others })),
   );
-}
-
-/** The list in parts of equal size, except for the last one. */
-function cut<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, part) => list.slice(part * size, (part + 1) * size));
 }

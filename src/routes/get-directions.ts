@@ -6,6 +6,7 @@ import { lookUpAll } from '../lookup/look-up-all.ts';
 import { FIRST, type Priority } from '../lookup/priority.ts';
 import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
+import type { RouteParts } from '../routes-api/compute-routes.ts';
 import { planAlone, planRoutes } from '../routes-api/plan-routes.ts';
 import { planSamples } from '../routes-api/plan-samples.ts';
 import { onlyWithKey, routePriceGroup, wantsTraffic } from '../routes-api/route-settings.ts';
@@ -55,7 +56,7 @@ export function matched<Answer>(
 }
 
 /** Google's routes. */
-export const ROUTES: Source<RouteRequest, Route> = {
+const ROUTES: Source<RouteRequest, Route> = {
   quota: 'route',
   requestsPerCall: 1,
   key: (request) => routeKey(request, now()),
@@ -80,11 +81,22 @@ function askDirections(request: RouteRequest): Json {
   return findDirections({ ...request, avoid: request.avoid?.[0], alternatives: request.choice !== 'first' });
 }
 
-/** For sources whose answers have more than the route, so that others find the route in the cache. */
-export const KEEP_ROUTE: Pick<Source<RouteRequest, { route: Route }>, 'key' | 'encode'> = {
-  key: ROUTES.key,
-  encode: ({ route }) => encodeRoute(route),
-};
+/** A source of answers that have more than the route. The route is also kept by itself, for formulas that need no more. */
+export function sourceOfMore<Answer extends { route: Route }>(
+  parts: RouteParts,
+  reading: Pick<Source<RouteRequest, Answer>, 'read' | 'encode' | 'decode'>,
+): Source<RouteRequest, Answer> {
+  const { quota, requestsPerCall, ask, key, withKey } = ROUTES;
+  return {
+    quota,
+    requestsPerCall,
+    ask,
+    key: (request) => `${parts} ${key(request)}`,
+    withKey: { ...withKey, plan: (requests) => planAlone(requests, parts) },
+    companion: { key, encode: ({ route }) => encodeRoute(route) },
+    ...reading,
+  };
+}
 
 /**
  * Checks that Google matched each place in full.

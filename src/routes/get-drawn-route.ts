@@ -1,11 +1,9 @@
 import { FormulaError } from '../errors.ts';
 import { asList, asSignedNumber, asText, field, type Json } from '../json.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
-import type { Source } from '../lookup/source.ts';
 import type { Point } from '../places/point.ts';
 import { startDeadline } from '../retry/deadline.ts';
-import { planAlone } from '../routes-api/plan-routes.ts';
-import { KEEP_ROUTE, ROUTES } from './get-directions.ts';
+import { sourceOfMore } from './get-directions.ts';
 import { chooseRoute } from './read-route.ts';
 import type { Route } from './route.ts';
 import { decodeRoute, encodeRoute } from './route-codec.ts';
@@ -32,12 +30,7 @@ export function getDrawnRoute(request: RouteRequest): DrawnRoute {
   return result;
 }
 
-const DRAWN_ROUTES: Source<RouteRequest, DrawnRoute> = {
-  quota: ROUTES.quota,
-  requestsPerCall: ROUTES.requestsPerCall,
-  key: (request) => `drawn ${ROUTES.key(request)}`,
-  ask: ROUTES.ask,
-  withKey: { ...ROUTES.withKey, plan: (requests) => planAlone(requests, 'drawn') },
+const DRAWN_ROUTES = sourceOfMore<DrawnRoute>('drawn', {
   read(answer, request) {
     const { route, json } = chooseRoute(answer, request);
     const polyline = asText(field(json, 'overview_polyline', 'points')) ?? '';
@@ -56,8 +49,7 @@ const DRAWN_ROUTES: Source<RouteRequest, DrawnRoute> = {
     const stops = asList(points).flatMap((point) => pointOf(asList(point)[0], asList(point)[1]));
     return { route, steps, polyline, stops };
   },
-  companion: KEEP_ROUTE,
-};
+});
 
 function readStopPoints(route: Json): Point[] {
   const legs = asList(field(route, 'legs'));

@@ -1,10 +1,8 @@
 import { FormulaError } from '../errors.ts';
 import { asList } from '../json.ts';
 import { lookUpAll } from '../lookup/look-up-all.ts';
-import type { Source } from '../lookup/source.ts';
 import type { Deadline } from '../retry/deadline.ts';
-import { planAlone } from '../routes-api/plan-routes.ts';
-import { KEEP_ROUTE, matched, ROUTES } from './get-directions.ts';
+import { matched, sourceOfMore } from './get-directions.ts';
 import { chooseRoute } from './read-route.ts';
 import { resolveAddresses } from './resolve-addresses.ts';
 import type { Route } from './route.ts';
@@ -31,12 +29,7 @@ interface StepsOfRoute {
   route: Route;
 }
 
-const STEPS: Source<RouteRequest, StepsOfRoute> = {
-  quota: ROUTES.quota,
-  requestsPerCall: ROUTES.requestsPerCall,
-  key: (request) => `steps ${ROUTES.key(request)}`,
-  ask: ROUTES.ask,
-  withKey: { ...ROUTES.withKey, plan: (requests) => planAlone(requests, 'steps') },
+const STEPS = sourceOfMore<StepsOfRoute>('steps', {
   read(answer, request) {
     const { route, json } = chooseRoute(answer, request);
     return { steps: readSteps(json), route };
@@ -47,5 +40,4 @@ const STEPS: Source<RouteRequest, StepsOfRoute> = {
     const [route, steps] = [decodeRoute(encodedRoute), decodeSteps(encodedSteps)];
     return route && steps && { route, steps };
   },
-  companion: KEEP_ROUTE,
-};
+});

@@ -16,7 +16,7 @@ afterEach(() => {
 
 test('all commands of this project are found', () => {
   expect(commands.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['push', 'deploy', 'contract:key', 'listing']),
+    expect.arrayContaining(['push', 'deploy', 'contract:key', 'pictures']),
   );
 });
 

@@ -1,5 +1,6 @@
+import { toMoment } from '../../dates/serial-days.ts';
 import { intersects, mapArea } from '../../spreadsheet/area.ts';
-import { AUTOMATIC_FORMAT, displayValue, isDateFormat, toMoment } from '../../spreadsheet/display-value.ts';
+import { AUTOMATIC_FORMAT, displayValue, isDateFormat } from '../../spreadsheet/display-value.ts';
 import { mayEdit } from '../../spreadsheet/may-edit.ts';
 import { type CellContent, contentAt, valueForScripts } from '../../spreadsheet/sheet.ts';
 import { createShownFormat } from '../../spreadsheet/shown-format.ts';

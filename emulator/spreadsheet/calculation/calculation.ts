@@ -6,7 +6,7 @@ import { CIRCULAR, forEachFormulaBehind, isCircular, leadsBack } from './circula
 import type { Evaluate, ResolveReference } from './evaluate.ts';
 import { enlist, type FormulaBook, openFormulaBook, strike } from './formula-book.ts';
 import { type FormulaCell, hasFormula, isSameTable, isTable, isWaiting, type Read, spillArea } from './formula-cell.ts';
-import { isAnyFilled } from './spill-layout.ts';
+import { firstFilled } from './spill-layout.ts';
 import { surroundingsOf } from './surroundings-of.ts';
 import { visibleAt, visibleIn } from './visible-cells.ts';
 
@@ -183,7 +183,7 @@ export function createCalculation(sheets: () => readonly Sheet[], resolve: Resol
   ): boolean {
     const { layout, readers } = book();
     const wanted = spillArea(cell, table);
-    const isWritten = isTable(table) && isAnyFilled(cell, wanted);
+    const isWritten = isTable(table) && firstFilled(cell, wanted) !== undefined;
     const area = isWritten ? cellAt(cell.row, cell.column) : wanted;
     const isAwaited = chain.at(-1)?.content.result !== undefined;
     const isRead = isAwaited || readers.in(cell.sheet.id, area).size > 0;

@@ -123,35 +123,31 @@ const isTooLarge = (sheet: Sheet, area: Area): boolean =>
   lastRow(area) > sheet.maxRows || lastColumn(area) > sheet.maxColumns;
 
 function findObstacle(cell: FormulaCell, taken: ReadonlySet<number>): string | undefined {
-  const { sheet, row, column } = cell;
+  const { sheet } = cell;
   const area = spillArea(cell);
   const missingRows = lastRow(area) - sheet.maxRows;
   const missingColumns = lastColumn(area) - sheet.maxColumns;
   if (missingRows > 0) return notExpanded('rows', missingRows);
   if (missingColumns > 0) return notExpanded('columns', missingColumns);
-  for (let r = row; r <= lastRow(area); r += 1) {
-    for (let c = column; c <= lastColumn(area); c += 1) {
-      if (r === row && c === column) continue;
-      if (isFilled(contentAt(sheet, r, c)) || taken.has(numberOf(r, c))) return overwriting(r, c);
-    }
-  }
-  return undefined;
-}
-
-function overwriting(row: number, column: number): string {
-  return `Array result was not expanded because it would overwrite data in ${toA1(cellAt(row, column))}.`;
+  const obstacle = firstFilled(cell, area, taken);
+  return obstacle && `Array result was not expanded because it would overwrite data in ${toA1(obstacle)}.`;
 }
 
 function notExpanded(what: string, count: number): string {
   return `Result was not automatically expanded, please insert more ${what} (${count}).`;
 }
 
-/** Whether any cell of an area has content, besides that of the formula itself. */
-export function isAnyFilled({ sheet, row, column }: FormulaCell, area: Area): boolean {
-  for (let r = area.row; r < area.row + area.rows && r <= sheet.rows.length; r += 1) {
-    for (let c = area.column; c < area.column + area.columns; c += 1) {
-      if ((r !== row || c !== column) && isFilled(contentAt(sheet, r, c))) return true;
+/** The first cell of an area that has content or is taken, besides that of the formula itself. */
+export function firstFilled(
+  { sheet, row, column }: FormulaCell,
+  area: Area,
+  taken: ReadonlySet<number> = new Set(),
+): Area | undefined {
+  for (let r = area.row; r <= lastRow(area); r += 1) {
+    for (let c = area.column; c <= lastColumn(area); c += 1) {
+      if (r === row && c === column) continue;
+      if (isFilled(contentAt(sheet, r, c)) || taken.has(numberOf(r, c))) return cellAt(r, c);
     }
   }
-  return false;
+  return undefined;
 }

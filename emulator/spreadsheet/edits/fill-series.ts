@@ -1,7 +1,7 @@
 import { types } from 'node:util';
 import type { Cell } from '../../cell.ts';
 import { MONTHS, WEEKDAYS } from '../../dates/date-pattern.ts';
-import { toDays, toMoment } from '../display-value.ts';
+import { addMonths, localOf, toDays, toMoment } from '../../dates/serial-days.ts';
 
 /** The next values of a series, from 0 on; a negative index gives earlier values. */
 export type Series = (step: number) => Cell;
@@ -39,18 +39,13 @@ function dates(values: readonly Date[], timeZone: string): Series | undefined {
 
 /** Dates on the same day of the month, some months apart. */
 function months(days: readonly number[]): ((step: number) => number) | undefined {
-  const moments = days.map((day) => new Date((day - 25_569) * 86_400_000));
-  const [first] = moments;
-  const isOneDay = moments.every((moment) => moment.getUTCDate() === first?.getUTCDate());
-  if (first === undefined || days.length < 2 || !isOneDay) return undefined;
-  const next = steps(moments.map((moment) => moment.getUTCFullYear() * 12 + moment.getUTCMonth()));
-  if (!next) return undefined;
-  return (step) => {
-    const month = next(step);
-    const last = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
-    const moment = Date.UTC(Math.floor(month / 12), month % 12, Math.min(first.getUTCDate(), last));
-    return moment / 86_400_000 + 25_569 + ((days[0] as number) % 1);
-  };
+  const moments = days.map(localOf);
+  const isOneDay = moments.every((moment) => moment.getUTCDate() === moments[0]?.getUTCDate());
+  if (days.length < 2 || !isOneDay) return undefined;
+  const numbers = moments.map((moment) => moment.getUTCFullYear() * 12 + moment.getUTCMonth());
+  const next = steps(numbers);
+  const [day, month] = [days[0] as number, numbers[0] as number];
+  return next && ((step) => addMonths(Math.floor(day), next(step) - month) + (day % 1));
 }
 
 function names(values: readonly string[]): Series | undefined {

@@ -1,8 +1,8 @@
 import { types } from 'node:util';
 import type { Cell } from '../../cell.ts';
+import { toDays } from '../../dates/serial-days.ts';
 import { ServiceError } from '../../errors.ts';
 import { intersects, mapArea } from '../area.ts';
-import { toDays } from '../display-value.ts';
 import { copyFormula } from '../references.ts';
 import { contentAt, isProblem, putContent, type Shown } from '../sheet.ts';
 import type { Edit, SheetArea, SortKey } from './edit.ts';

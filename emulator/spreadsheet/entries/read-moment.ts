@@ -1,5 +1,7 @@
-import { offsetAt, toInstant } from '../../dates/time-zone.ts';
-import type { Entry, EntryContext } from './entry.ts';
+import { DAY_MS, DAY_ZERO, localOf, toDays } from '../../dates/serial-days.ts';
+import { toInstant } from '../../dates/time-zone.ts';
+import type { SpreadsheetSettings } from '../spreadsheet-settings.ts';
+import type { Entry } from './entry.ts';
 import { conventionsOf } from './locale-conventions.ts';
 
 interface Part {
@@ -7,17 +9,14 @@ interface Part {
   format: string;
 }
 
-// Sheets counts days from here. A time without a day has this day.
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-const DAY_MS = 24 * 3600 * 1000;
 const TIME = /(?:^|[ T]+)(\d{1,4}(?::\d{2}(?::\d{2}(?:\.\d{1,3})?)?)?(?: ?[ap]m)?)$/i;
 
 /** Reads a date, a time or both as Sheets does; undefined for anything else. Times of a day and more are durations. */
-export function readMoment(text: string, context: EntryContext): Entry | undefined {
+export function readMoment(text: string, settings: SpreadsheetSettings): Entry | undefined {
   const timeText = TIME.exec(text)?.[1];
   const time = timeText === undefined ? undefined : readTime(timeText);
   const dayText = time ? text.replace(TIME, '') : text;
-  const day = dayText === '' ? undefined : readDay(dayText, context);
+  const day = dayText === '' ? undefined : readDay(dayText, settings);
   if (dayText !== '' && !day) return undefined;
   if (!day && time && time.milliseconds >= DAY_MS) {
     return { value: time.milliseconds / DAY_MS, numberFormat: '[h]:mm:ss' };
@@ -25,7 +24,7 @@ export function readMoment(text: string, context: EntryContext): Entry | undefin
   const milliseconds = (day?.milliseconds ?? DAY_ZERO) + (time?.milliseconds ?? 0);
   if ((!day && !time) || (time && time.milliseconds >= DAY_MS)) return undefined;
   return {
-    value: new Date(toInstant(milliseconds, context.timeZone)),
+    value: new Date(toInstant(milliseconds, settings.timeZone)),
     numberFormat: [day?.format, time?.format].filter(Boolean).join(' '),
   };
 }
@@ -44,21 +43,21 @@ function readTime(text: string): Part | undefined {
   };
 }
 
-function readDay(text: string, context: EntryContext): Part | undefined {
-  return readNumericDay(text, context) ?? readNamedDay(text, context);
+function readDay(text: string, settings: SpreadsheetSettings): Part | undefined {
+  return readNumericDay(text, settings) ?? readNamedDay(text, settings);
 }
 
-function readNumericDay(text: string, context: EntryContext): Part | undefined {
+function readNumericDay(text: string, settings: SpreadsheetSettings): Part | undefined {
   const [, first = '', separator = '', second = '', third] =
     /^(\d{1,4})([-/.])(\d{1,2})(?:\2(\d{1,4}))?$/.exec(text) ?? [];
-  const { decimal, isMonthFirst } = conventionsOf(context.locale);
+  const { decimal, isMonthFirst } = conventionsOf(settings.locale);
   // A dot separates a date only in locales with decimal commas, and then two parts are not a date.
   if (first === '' || (separator === '.' && (decimal === '.' || third === undefined))) return undefined;
   if (first.length === 4) {
     const format = ['yyyy', 'mm', 'dd'].join(separator);
     return third === undefined ? undefined : dayOf(Number(first), Number(second), Number(third), format);
   }
-  const year = third === undefined ? thisYear(context) : fullYear(third);
+  const year = third === undefined ? thisYear(settings) : fullYear(third);
   if (first.length > 2 || year === undefined) return undefined;
   const width = [first, second].some((part) => part.startsWith('0')) ? 2 : 1;
   const fields = (isMonthFirst ? ['m', 'd'] : ['d', 'm']).map((field) => field.repeat(width));
@@ -69,18 +68,18 @@ function readNumericDay(text: string, context: EntryContext): Part | undefined {
 }
 
 /** "24 Dec 2026", "24-Dec", "Dec 24, 2026" or "December 2026". */
-function readNamedDay(text: string, context: EntryContext): Part | undefined {
+function readNamedDay(text: string, settings: SpreadsheetSettings): Part | undefined {
   const [, day1, , name1] = /^(\d{1,2})(\.? ?|-)([\p{L}.]+)/u.exec(text) ?? [];
   const [, name2, , day2] = /^([\p{L}.]+)( |-)(\d{1,2})(?!\d)/u.exec(text) ?? [];
   const [, name3] = /^([\p{L}.]+)[ -]\d{4}$/u.exec(text) ?? [];
   const name = name1 ?? name2 ?? name3;
   const day = day1 ?? day2;
-  const month = name && conventionsOf(context.locale).months.get(name.toLowerCase().replace('.', ''));
+  const month = name && conventionsOf(settings.locale).months.get(name.toLowerCase().replace('.', ''));
   if (!name || !month) return undefined;
   const rest = text.replace(name, '').replace(day ?? '', '');
   const [, yearText] = /^[-., ]*(\d{4}|\d{2})?$/.exec(rest) ?? [];
   if (yearText === undefined && /\d/.test(rest)) return undefined;
-  const year = yearText === undefined ? thisYear(context) : fullYear(yearText);
+  const year = yearText === undefined ? thisYear(settings) : fullYear(yearText);
   if (year === undefined) return undefined;
   const format = text
     .replace(name, name.replace('.', '').length > 3 ? 'mmmm' : 'mmm')
@@ -89,8 +88,8 @@ function readNamedDay(text: string, context: EntryContext): Part | undefined {
   return dayOf(year, month, Number(day ?? 1), format);
 }
 
-function thisYear({ now, timeZone }: EntryContext): number {
-  return new Date(now + offsetAt(now, timeZone)).getUTCFullYear();
+function thisYear({ now, timeZone }: SpreadsheetSettings): number {
+  return localOf(toDays(now(), timeZone)).getUTCFullYear();
 }
 
 /** Two digits are a year from 1930 to 2029. */

@@ -114,16 +114,13 @@ function orderOf(a: Scalar, b: Scalar, isAscending: boolean, { settings }: Call)
 function unique(call: Call): Table {
   const byColumn = call.boolean(1, false);
   const lines = byColumn ? transpose(call.table(0)) : call.table(0);
-  const counts = new Map<string, number>();
   const keys = lines.map((line) => line.map(keyOf).join('\u0000'));
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const first = new Map<string, number>();
-  keys.forEach((key, i) => {
-    if (!first.has(key)) first.set(key, i);
-  });
+  const last = new Map(keys.map((key, i) => [key, i]));
+  const first = new Map(keys.map((key, i): [string, number] => [key, i]).reverse());
+  const once = call.boolean(2, false);
   const kept = lines.filter((_, i) => {
     const key = keys[i] as string;
-    return call.boolean(2, false) ? counts.get(key) === 1 : first.get(key) === i;
+    return first.get(key) === i && (!once || last.get(key) === i);
   });
   return byColumn ? transpose(notEmpty(kept, call)) : notEmpty(kept, call);
 }

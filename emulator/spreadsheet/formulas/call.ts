@@ -1,6 +1,7 @@
 import type { Cell } from '../../cell.ts';
 import type { FormulaPlace, FormulaSurroundings } from '../calculation/evaluate.ts';
-import { type FormulaSettings, toBoolean, toDate, toNumber, toText } from './convert.ts';
+import type { SpreadsheetSettings } from '../spreadsheet-settings.ts';
+import { toBoolean, toDate, toNumber, toText } from './convert.ts';
 import {
   caught,
   fail,
@@ -18,7 +19,7 @@ import {
 /** The environment in which parts of a formula are computed. */
 export interface FormulaContext {
   place: FormulaPlace;
-  settings: FormulaSettings;
+  settings: SpreadsheetSettings;
   surroundings: FormulaSurroundings;
   /** Whether ranges in place of one cell are computed cell by cell, as in ARRAYFORMULA. */
   inArrays: boolean;
@@ -82,7 +83,7 @@ export class Call {
     return this.#args.length;
   }
 
-  get settings(): FormulaSettings {
+  get settings(): SpreadsheetSettings {
     return this.context.settings;
   }
 

@@ -1,56 +1,33 @@
 import { types } from 'node:util';
 import type { Cell } from '../../cell.ts';
-import { displayValue, toDays, toMoment } from '../display-value.ts';
-import type { EntryContext } from '../entries/entry.ts';
+import { toDays, toMoment } from '../../dates/serial-days.ts';
+import { displayValue } from '../display-value.ts';
 import { readEntry } from '../entries/read-entry.ts';
+import type { SpreadsheetSettings } from '../spreadsheet-settings.ts';
 import { fail } from './values.ts';
 
-/** Where and when formulas are computed. */
-export interface FormulaSettings {
-  locale: string;
-  timeZone: string;
-  /** Milliseconds since the epoch. */
-  now: () => number;
-}
-
-/** The same at this moment, for reading texts. */
-export const entryContext = ({ locale, timeZone, now }: FormulaSettings): EntryContext => ({
-  locale,
-  timeZone,
-  now: now(),
-});
-
-const DAY_MS = 86_400_000;
-const DAY_ZERO = Date.UTC(1899, 11, 30);
 const collator = new Intl.Collator('en', { sensitivity: 'accent' });
 
 /** The number of days since Sheets' day zero that a moment is, in local time. */
-export const toSerial = (date: Date, { timeZone }: FormulaSettings): number => toDays(date.getTime(), timeZone);
+export const toSerial = (date: Date, { timeZone }: SpreadsheetSettings): number => toDays(date.getTime(), timeZone);
 
 /** The moment that a number of days since Sheets' day zero is. */
-export function toDate(serial: number, { timeZone }: FormulaSettings): Date {
+export function toDate(serial: number, { timeZone }: SpreadsheetSettings): Date {
   const date = new Date(toMoment(serial, timeZone));
   return Number.isNaN(date.getTime()) ? fail('#NUM!', `${serial} is not a day that a sheet knows.`) : date;
 }
 
-/** The local date and time of a number of days, as the UTC fields of a Date. */
-export const localOf = (serial: number): Date => new Date(DAY_ZERO + Math.round(serial * DAY_MS));
-
-/** The number of days of a local date and time. */
-export const serialOf = (year: number, month: number, day: number): number =>
-  (new Date(0).setUTCFullYear(year, month - 1, day) - DAY_ZERO) / DAY_MS;
-
 /** The number that a text looks like, as in "50%" or "1/2/2026"; undefined if it does not look like one. */
-export function numberIn(text: string, settings: FormulaSettings): number | undefined {
+export function numberIn(text: string, settings: SpreadsheetSettings): number | undefined {
   const word = text.trim();
   if (word === '' || /^['=]/.test(word)) return undefined;
-  const { value } = readEntry(word, entryContext(settings));
+  const { value } = readEntry(word, settings);
   if (typeof value === 'number') return value;
   return types.isDate(value) ? toSerial(value, settings) : undefined;
 }
 
 /** The value of a cell as a number; `what` begins the message if it has none. */
-export function toNumber(cell: Cell, settings: FormulaSettings, what: string): number {
+export function toNumber(cell: Cell, settings: SpreadsheetSettings, what: string): number {
   if (typeof cell === 'number') return cell;
   if (cell === null) return 0;
   if (typeof cell === 'boolean') return Number(cell);
@@ -72,7 +49,7 @@ export function toBoolean(cell: Cell, what: string): boolean {
 }
 
 /** The value of a cell as text. */
-export function toText(cell: Cell, settings: FormulaSettings): string {
+export function toText(cell: Cell, settings: SpreadsheetSettings): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
@@ -94,7 +71,7 @@ function numberText(number: number): string {
  * The order of two cells: numbers, then texts, then truth values. A blank counts as the smallest value of the other's
  * type.
  */
-export function compareCells(a: Cell, b: Cell, settings: FormulaSettings): number {
+export function compareCells(a: Cell, b: Cell, settings: SpreadsheetSettings): number {
   const left = a === null ? blankLike(b) : a;
   const right = b === null ? blankLike(a) : b;
   const rank = rankOf(left) - rankOf(right);

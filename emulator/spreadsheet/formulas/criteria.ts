@@ -1,8 +1,9 @@
 import { types } from 'node:util';
 import type { Cell } from '../../cell.ts';
 import { isProblem } from '../sheet.ts';
+import type { SpreadsheetSettings } from '../spreadsheet-settings.ts';
 import { ANY, type Call, type FormulaFunction, lifting, onRanges } from './call.ts';
-import { compareCells, type FormulaSettings, numberIn, toText } from './convert.ts';
+import { compareCells, numberIn, toText } from './convert.ts';
 import { likeFirst, numbersAmong, total } from './numbers.ts';
 import { greatest, least, mean } from './statistics.ts';
 import { areOfOneSize, fail, Reference, type Scalar, type Table, toTable } from './values.ts';
@@ -66,7 +67,7 @@ function sized(call: Call, index: number, met: readonly boolean[][]): Table {
 const differentSize = ({ name }: Call): never => fail('#VALUE!', `Array arguments to ${name} are of different size.`);
 
 /** The test for a condition. */
-export function criterion(condition: Cell, settings: FormulaSettings): (cell: Scalar) => boolean {
+export function criterion(condition: Cell, settings: SpreadsheetSettings): (cell: Scalar) => boolean {
   if (typeof condition !== 'string') return equalTo(condition, settings);
   const [, sign = '', rest = ''] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(condition) ?? [];
   if (sign === '=' && rest === '') return (cell) => cell === null;
@@ -88,7 +89,7 @@ const truthIn = (text: string): boolean | undefined =>
   /^(true|false)$/i.test(text) ? /^true$/i.test(text) : undefined;
 
 /** A test for a cell: texts in any letter case, with the wildcards "*" and "?". */
-export function equalTo(wanted: Cell, settings: FormulaSettings): (cell: Scalar) => boolean {
+export function equalTo(wanted: Cell, settings: SpreadsheetSettings): (cell: Scalar) => boolean {
   if (typeof wanted === 'string') {
     const pattern = /[*?~]/.test(wanted) ? wildcardPattern(wanted) : undefined;
     const lower = wanted.toLowerCase();
@@ -111,4 +112,4 @@ export function wildcardPattern(text: string, whole = true): RegExp {
 }
 
 /** The text of a value in messages about something not found. */
-export const quoted = (cell: Cell, settings: FormulaSettings): string => `'${toText(cell, settings)}'`;
+export const quoted = (cell: Cell, settings: SpreadsheetSettings): string => `'${toText(cell, settings)}'`;

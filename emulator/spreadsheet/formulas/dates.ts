@@ -1,9 +1,8 @@
+import { addMonths, DAY_MS, daysOf, lastOfMonth, localOf } from '../../dates/serial-days.ts';
 import { type Call, type FormulaFunction, onCells, onRanges } from './call.ts';
-import { localOf, numberIn, serialOf, toSerial } from './convert.ts';
+import { numberIn, toSerial } from './convert.ts';
 import { numbersAmong } from './numbers.ts';
 import { fail } from './values.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Functions of dates and times. */
 export const dateFunctions: Record<string, FormulaFunction> = {
@@ -11,7 +10,7 @@ export const dateFunctions: Record<string, FormulaFunction> = {
   TODAY: onCells(0, 0, (call) => call.date(Math.floor(nowOf(call)))),
   DATE: onCells(3, 3, (call) => {
     const year = call.integer(0);
-    const serial = serialOf(year >= 0 && year < 1900 ? year + 1900 : year, call.integer(1), call.integer(2));
+    const serial = daysOf(year >= 0 && year < 1900 ? year + 1900 : year, call.integer(1), call.integer(2));
     if (!(serial >= 0)) fail('#NUM!', `Function DATE gives a day before 1899-12-30, which a sheet does not know.`);
     return call.date(serial);
   }),
@@ -47,8 +46,8 @@ export const dateFunctions: Record<string, FormulaFunction> = {
   DATEVALUE: onCells(1, 1, (call) => Math.floor(momentIn(call, (serial) => serial >= 1, 'date'))),
   TIMEVALUE: onCells(1, 1, (call) => momentIn(call, () => true, 'time') % 1),
   DAYS: onCells(2, 2, (call) => Math.floor(call.number(0)) - Math.floor(call.number(1))),
-  EDATE: onCells(2, 2, (call) => call.date(monthsOn(call, call.integer(1), 'same day'))),
-  EOMONTH: onCells(2, 2, (call) => call.date(monthsOn(call, call.integer(1), 'last day'))),
+  EDATE: onCells(2, 2, (call) => call.date(monthsOn(call))),
+  EOMONTH: onCells(2, 2, (call) => call.date(lastOfMonth(monthsOn(call)))),
   DATEDIF: onCells(3, 3, difference),
   NETWORKDAYS: onRanges(2, 3, (call) => {
     const [start, end] = [Math.floor(call.number(0)), Math.floor(call.number(1))];
@@ -93,13 +92,7 @@ function momentIn(call: Call, isRight: (serial: number) => boolean, what: string
   return fail('#VALUE!', `${call.name} parameter '${call.text(0)}' cannot be parsed to ${what}.`);
 }
 
-function monthsOn(call: Call, months: number, which: 'same day' | 'last day'): number {
-  const local = localOf(Math.floor(call.number(0)));
-  const [year, month] = [local.getUTCFullYear(), local.getUTCMonth() + 1 + months];
-  const last = serialOf(year, month + 1, 0);
-  const same = serialOf(year, month, 1) + local.getUTCDate() - 1;
-  return which === 'last day' ? last : Math.min(same, last);
-}
+const monthsOn = (call: Call): number => addMonths(Math.floor(call.number(0)), call.integer(1));
 
 function difference(call: Call): number {
   const [start, end] = [Math.floor(call.number(0)), Math.floor(call.number(1))];
@@ -117,10 +110,10 @@ function difference(call: Call): number {
   if (unit === 'M') return months;
   if (unit === 'Y') return Math.floor(months / 12);
   if (unit === 'YM') return months % 12;
-  const monthStart = serialOf(to.getUTCFullYear(), to.getUTCMonth() + (isShort ? 0 : 1), from.getUTCDate());
+  const monthStart = daysOf(to.getUTCFullYear(), to.getUTCMonth() + (isShort ? 0 : 1), from.getUTCDate());
   if (unit === 'MD') return end - monthStart;
   if (unit === 'YD')
-    return end - serialOf(from.getUTCFullYear() + Math.floor(months / 12), from.getUTCMonth() + 1, from.getUTCDate());
+    return end - daysOf(from.getUTCFullYear() + Math.floor(months / 12), from.getUTCMonth() + 1, from.getUTCDate());
   return fail('#NUM!', `Function DATEDIF parameter 3 value is ${unit}. Use "Y", "M", "D", "MD", "YM" or "YD".`);
 }
 

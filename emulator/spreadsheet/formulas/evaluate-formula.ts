@@ -1,8 +1,8 @@
 import type { CellOrTable } from '../../cell.ts';
 import type { Evaluate } from '../calculation/evaluate.ts';
 import { isProblem, type Shown } from '../sheet.ts';
+import type { SpreadsheetSettings } from '../spreadsheet-settings.ts';
 import { Call, type FormulaContext, runFunction, single } from './call.ts';
-import type { FormulaSettings } from './convert.ts';
 import { sheetsFunctions } from './functions.ts';
 import { negate, operate, percent } from './operators.ts';
 import { type Expression, parseFormula } from './parse-formula.ts';
@@ -35,7 +35,7 @@ type Args = readonly (Expression | undefined)[];
  */
 export function createEvaluate(
   runCustomFunction: RunCustomFunction,
-  settings: FormulaSettings = { locale: 'en_US', timeZone: 'Etc/UTC', now: () => Date.now() },
+  settings: SpreadsheetSettings = { locale: 'en_US', timeZone: 'Etc/UTC', now: () => Date.now() },
 ): Evaluate {
   return (formula, place, surroundings) => {
     const expression = parseFormula(formula);

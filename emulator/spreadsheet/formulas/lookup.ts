@@ -1,7 +1,8 @@
 import type { Cell } from '../../cell.ts';
 import { isProblem } from '../sheet.ts';
+import type { SpreadsheetSettings } from '../spreadsheet-settings.ts';
 import { type Call, type FormulaFunction, lifting, onArrays } from './call.ts';
-import { compareCells, type FormulaSettings } from './convert.ts';
+import { compareCells } from './convert.ts';
 import { equalTo, quoted } from './criteria.ts';
 import { fail, Reference, type Scalar, type Table, toTable, transpose, type Value } from './values.ts';
 
@@ -88,7 +89,7 @@ function findNear(call: Call, modeIndex: number, orderIndex: number): number {
 }
 
 const sameAs =
-  (key: Cell, settings: FormulaSettings) =>
+  (key: Cell, settings: SpreadsheetSettings) =>
   (cell: Scalar): boolean =>
     isComparable(cell, key) && compareCells(cell, key, settings) === 0;
 

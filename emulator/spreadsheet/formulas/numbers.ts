@@ -1,10 +1,11 @@
 import { types } from 'node:util';
+import type { SpreadsheetSettings } from '../spreadsheet-settings.ts';
 import { type Call, cellsOf } from './call.ts';
-import { type FormulaSettings, toNumber, toSerial } from './convert.ts';
+import { toNumber, toSerial } from './convert.ts';
 import { type Scalar, sound } from './values.ts';
 
 /** The number of a cell, or of a date in it; undefined if there is none. Errors are passed on. */
-export function numberAt(cell: Scalar, settings: FormulaSettings): number | undefined {
+export function numberAt(cell: Scalar, settings: SpreadsheetSettings): number | undefined {
   const value = sound(cell);
   if (typeof value === 'number') return value;
   return types.isDate(value) ? toSerial(value, settings) : undefined;

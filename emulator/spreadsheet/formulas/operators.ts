@@ -1,11 +1,12 @@
 import { types } from 'node:util';
 import type { Cell } from '../../cell.ts';
+import type { SpreadsheetSettings } from '../spreadsheet-settings.ts';
 import { broadcast, type FormulaContext, single } from './call.ts';
-import { compareCells, type FormulaSettings, toDate, toNumber, toText } from './convert.ts';
+import { compareCells, toDate, toNumber, toText } from './convert.ts';
 import { finite } from './math.ts';
 import { caught, fail, isMany, type Scalar, sound, toTable, type Value } from './values.ts';
 
-type Operate = (a: Cell, b: Cell, settings: FormulaSettings) => Cell;
+type Operate = (a: Cell, b: Cell, settings: SpreadsheetSettings) => Cell;
 
 const OPERATORS: Record<string, Operate> = {
   '&': (a, b, settings) => toText(a, settings) + toText(b, settings),
@@ -54,6 +55,6 @@ function onCells(values: readonly Value[], context: FormulaContext, run: (cells:
   return runSound(values.map((value) => single(value, context)));
 }
 
-function numberAt(cell: Cell, parameter: number, name: string, settings: FormulaSettings): number {
+function numberAt(cell: Cell, parameter: number, name: string, settings: SpreadsheetSettings): number {
   return toNumber(cell, settings, `Function ${name} parameter ${parameter}`);
 }

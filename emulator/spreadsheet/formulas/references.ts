@@ -1,7 +1,7 @@
 import { type Area, columnLetters } from '../area.ts';
 import { quoteSheet } from '../references.ts';
 import { contentAt } from '../sheet.ts';
-import { ANY, type Call, type FormulaFunction, onCells, onRanges } from './call.ts';
+import { ANY, Call, type FormulaFunction, onCells, onRanges } from './call.ts';
 import { mathFunctions } from './math.ts';
 import { statisticsFunctions } from './statistics.ts';
 import { fail, Reference, type Table, toTable, type Value } from './values.ts';
@@ -64,13 +64,8 @@ export const referenceFunctions: Record<string, FormulaFunction> = {
         `Function SUBTOTAL parameter 1 value is ${code}. Use a number from 1 to 11 or from 101 to 111.`,
       );
     const tables = call.values(1).map((value) => shownRows(value, code > 100));
-    return own.run(
-      new (call.constructor as typeof Call)(
-        call.name,
-        tables.map((table) => () => table),
-        call.context,
-      ),
-    );
+    const args = tables.map((table) => () => table);
+    return own.run(new Call(call.name, args, call.context));
   }),
   HYPERLINK: onCells(1, 2, (call) => (call.has(1) ? call.shown(1) : call.text(0))),
 };

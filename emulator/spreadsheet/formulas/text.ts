@@ -1,7 +1,7 @@
 import { displayValue, isFormat } from '../display-value.ts';
 import { readEntry } from '../entries/read-entry.ts';
 import { ANY, type Call, cellsOf, type FormulaFunction, lifting, onCells, onRanges } from './call.ts';
-import { entryContext, numberIn, toText } from './convert.ts';
+import { numberIn, toText } from './convert.ts';
 import { wildcardPattern } from './criteria.ts';
 import { fail, type Scalar, sound, toTable } from './values.ts';
 
@@ -158,8 +158,7 @@ function partsOf(call: Call, text: string): Scalar[] {
   const parts = text.split(new RegExp(source));
   const kept = dropsEmpty ? parts.filter((part) => part !== '') : parts;
   if (kept.length === 0) return [null];
-  const context = entryContext(call.settings);
-  return kept.map((part) => (/^['=]/.test(part) || part === '' ? part : readEntry(part, context).value));
+  return kept.map((part) => (/^['=]/.test(part) || part === '' ? part : readEntry(part, call.settings).value));
 }
 
 /** The regular expressions of functions take texts only, not numbers. */

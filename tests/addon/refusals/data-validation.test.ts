@@ -121,7 +121,10 @@ describe.each(WAYS)('cells that refuse values ($validatesAtOnce)', (way) => {
     );
     expect(sentence).toBe('Filled 8 of 9 rows. C6 refuses its result: check its data validation.');
     expect(failures).toEqual([
-      { cell: 'C6', reason: 'Google Sheets refused the result. Check the data validation of this cell.' },
+      {
+        cell: 'C6',
+        reason: 'Google Sheets refused the result. Check the data validation and the protection of this cell.',
+      },
     ]);
     expect(document.values('C2:D10')).toEqual([0, 1, 2, 3, '', 5, 6, 7, 8].map((km) => [km, 1]));
     expect([calls.at(-1), document.mapsCalls()]).toEqual([9, 9]);

@@ -5,7 +5,7 @@ import { readEntry } from '../../../../emulator/spreadsheet/entries/read-entry.t
 import { createEvaluate } from '../../../../emulator/spreadsheet/formulas/evaluate-formula.ts';
 import { NOWHERE } from '../../set-up.ts';
 
-const US = { locale: 'en_US', timeZone: 'America/New_York', now: Date.UTC(2026, 0, 15) };
+const US = { locale: 'en_US', timeZone: 'America/New_York', now: () => Date.UTC(2026, 0, 15) };
 const DE = { ...US, locale: 'de_DE' };
 
 describe('what is typed into a cell', () => {
