@@ -6941,7 +6941,6 @@ ${line}`;
               const name = [PREFIX3, sheetId, kind, settings, next].join(" ");
               block = { name, sheetId: String(sheetId), kind, settings, number: next++, marks: "" };
               all.push(block);
-              blocks.push(block);
             }
             block.marks += mark;
             changed.set(block.name, block.marks);

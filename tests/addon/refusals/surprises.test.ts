@@ -198,4 +198,12 @@ describe('a table', () => {
       expect(contentOf(document, 'A1:C4')).toEqual(before);
     },
   );
+
+  it('fills the rows below a formula that had no room before', async () => {
+    const document = open([['From', 'To'], ...trips(3)]);
+    document.sheet.getRange('C4').setValue('mine');
+    document.sheet.getRange('C1').setFormula('={"Mine";ARRAYFORMULA(IF(A2:A4="From 1",7,""))}');
+    expect((await fill(document, form(0, chosen))).sentence).toMatch(/^Filled 2 of 3 rows\. 1 row kept/);
+    expect(document.values('C1:C4').flat()).toEqual(['#REF!', 1, 2, 'mine']);
+  });
 });
