@@ -161,9 +161,8 @@ export const resultsRefused = (cell: string, words: string): ActionError =>
     `Google Sheets refuses the results in ${cell} and in all other cells that were tried: ${quote(words)}. Remove their data validation, or choose other columns.`,
   );
 
-/** The reason of a row whose cell can't show one. */
-export const RESULT_REFUSED =
-  'Google Sheets refused the result. Check the data validation and the protection of this cell.';
+/** The reason of a row whose cell can show none, after why there is no result. */
+export const RESULT_REFUSED = 'This cell refuses what belongs there. Check its data validation and its protection.';
 
 export const nothingToFill = (): ActionError =>
   actionError('No row has both an origin and a destination. Check both ranges.');
