@@ -1,11 +1,13 @@
 import {
   type Area,
   cellAt,
+  contentAt,
   intersects,
   isSameName,
   lastColumn,
   lastRow,
   lengthOf,
+  mapArea,
   type Sheet,
   shiftArea,
   type Workbook,
@@ -54,9 +56,10 @@ const APPLY: {
     workbook.enter(sheet, row, column, text);
   },
   paste: (workbook, sheet, { area, texts }) => {
-    const rows = Array.from({ length: area.rows }, (_, row) => {
-      const from = texts[row % texts.length] ?? [];
-      return Array.from({ length: area.columns }, (_, column) => from[column % widthOf(texts)] ?? '');
+    const rows = mapArea(area, (row, column, r, c) => {
+      const text = texts[r % texts.length]?.[c % widthOf(texts)] ?? '';
+      // In plain text, the apostrophe that keeps a text would be part of it.
+      return contentAt(sheet, row, column)?.numberFormat === '@' ? text.replace(/^'/, '') : text;
     });
     workbook.enterAll(sheet, area, rows);
   },

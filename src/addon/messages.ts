@@ -98,6 +98,11 @@ export const sheetGone = (): ActionError => actionError('The sheet with the tabl
 export const cellNotEmpty = (cell: string): ActionError =>
   actionError(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
 
+export const cellIsPlainText = (cell: string): ActionError =>
+  actionError(
+    `The number format of ${cell} is plain text, in which a formula is only a text. Choose another number format, or another cell.`,
+  );
+
 export const notOurFormula = (): ActionError => actionError('That is not a formula of Maps in Sheets.');
 
 export const noRoom = (): ActionError => actionError('There is no column to the right of the selection. Insert one.');
@@ -156,8 +161,8 @@ export const resultsRefused = (cell: string, words: string): ActionError =>
     `Google Sheets refuses the results in ${cell} and in all other cells that were tried: ${quote(words)}. Remove their data validation, or choose other columns.`,
   );
 
-/** The reason of a row whose cell can't show one. */
-export const RESULT_REFUSED = 'Google Sheets refused the result. Check the data validation of this cell.';
+/** The reason of a row whose cell can show none, after why there is no result. */
+export const RESULT_REFUSED = 'This cell refuses what belongs there. Check its data validation and its protection.';
 
 export const nothingToFill = (): ActionError =>
   actionError('No row has both an origin and a destination. Check both ranges.');

@@ -43,7 +43,7 @@ describe('a sheet in virtual time', () => {
   });
 
   it('gives the same counts to the digit every time, and others with another seed', () => {
-    const cells = Array.from({ length: 40 }, (_, index) => FAMILIES.map((name) => cell(`Place ${index}`, name))).flat();
+    const cells = Array.from({ length: 12 }, (_, index) => FAMILIES.map((name) => cell(`Place ${index}`, name))).flat();
     const run = (seed: number) => open({ jitter: 0.4, seed, executionsAtOnce: 6 }).recalculate(cells);
     expect(run(7)).toEqual(run(7));
     expect(run(8).costs.seconds).not.toBe(run(7).costs.seconds);
@@ -119,7 +119,7 @@ describe('any schedule of executions that overlap, forget and fail', () => {
           formulas.map(() => 0),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 60_000);
 });

@@ -155,6 +155,33 @@ describeLocalSheet('the spreadsheet', (sheet) => {
     await sheet.shows('D2', 'e');
   });
 
+  it('pastes what is around and among tables, and texts of digits as texts', async () => {
+    await sheet.open();
+    /** Pastes like the system, without the browser cleaning the HTML. */
+    const pasteAt = async (cell: string, html: string, plain: string) => {
+      await sheet.click(cell);
+      await sheet.page.evaluate(`(() => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', ${JSON.stringify(html)});
+        clipboardData.setData('text/plain', ${JSON.stringify(plain)});
+        document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      })()`);
+    };
+    await pasteAt('A1', '<p>Title</p><table><tr><td>A<td>1</table>', 'Title\nA\t1');
+    await sheet.shows('A1', 'Title');
+    await sheet.shows('B2', '1');
+    await pasteAt('A4', '<table><tr><td>A</table><table><tr><td>B</table>', 'A\nB');
+    await sheet.shows('A5', 'B');
+    const excel = '<style>.x6 {color:black;mso-number-format:"\\@";}</style>';
+    const texts = '<td class="x6">01<td data-sheets-value=\'{"1":2,"2":"02"}\'>02<td sdnum="1033;0;@">03<td>04';
+    await pasteAt('A7', `${excel}<table><tr>${texts}</table>`, 'x');
+    for (const [cell, text] of Object.entries({ A7: '01', B7: '02', C7: '03', D7: '4' })) await sheet.shows(cell, text);
+    await sheet.click('A9');
+    await sheet.page.getByLabel('Number format').selectOption('@');
+    await pasteAt('A9', `${excel}<table><tr><td class="x6">05</table>`, 'x');
+    await sheet.shows('A9', '05');
+  });
+
   it('copies formulas with their references, pastes values, and takes what another program copied later', async () => {
     await sheet.open({ A1: '1', A2: '2', B1: '=A1*10' });
     await sheet.click('B1');

@@ -23,10 +23,11 @@ const LINE_BREAK = '\ue000';
 
 /** Reads clipboard data of another program or a local sheet. */
 export function readPasted(html: string, plain: string): Pasted {
-  const table = html === '' ? null : new DOMParser().parseFromString(html, 'text/html').querySelector('table');
-  if (table === null) return { texts: readTabs(plain) };
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const table = page.querySelector('table');
+  if (table === null || (plain !== '' && isAmongMore(table, page.body))) return { texts: readTabs(plain) };
   const mark = table.getAttribute(MARK);
-  const texts = readTable(table);
+  const texts = readTable(table, textClasses(page));
   return mark === null ? { texts } : { texts: readTabs(plain), copied: JSON.parse(mark) as CopiedCells };
 }
 
@@ -43,7 +44,28 @@ export function writeCopied(texts: string[][], copied: CopiedCells): { plain: st
 
 const quote = (text: string): string => (/[\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-function readTable(table: HTMLTableElement): string[][] {
+/** Whether a page has more than one table without others in it. The plain text of the clipboard has all of that. */
+function isAmongMore(table: HTMLTableElement, body: HTMLElement): boolean {
+  const around = body.cloneNode(true) as HTMLElement;
+  for (const element of around.querySelectorAll('style, script')) element.remove();
+  around.querySelector('table')?.remove();
+  return table.querySelector('table') !== null || around.textContent?.trim() !== '';
+}
+
+/** The classes to which Excel gives the format of plain text. */
+function textClasses(page: Document): string[] {
+  const styles = Array.from(page.querySelectorAll('style'), (style) => style.textContent ?? '').join('');
+  return Array.from(styles.matchAll(/\.([\w-]+)\s*\{[^}]*mso-number-format:\s*"?\\@/g), ([, name = '']) => name);
+}
+
+/** Whether digits in a cell of Excel, Google Sheets or LibreOffice are a text, such as the postcode 01234. */
+function isText(cell: HTMLTableCellElement, classes: readonly string[]): boolean {
+  const value = cell.getAttribute('data-sheets-value') ?? '';
+  const isOfText = classes.some((name) => cell.classList.contains(name));
+  return isOfText || /^\{"1":2,/.test(value) || /;@$/.test(cell.getAttribute('sdnum') ?? '');
+}
+
+function readTable(table: HTMLTableElement, classes: readonly string[]): string[][] {
   const rows: string[][] = Array.from(table.rows, () => []);
   Array.from(table.rows).forEach((line, r) => {
     let column = 0;
@@ -52,13 +74,19 @@ function readTable(table: HTMLTableElement): string[][] {
       for (let i = 0; i < Math.max(1, cell.rowSpan); i += 1) {
         for (let j = 0; j < Math.max(1, cell.colSpan); j += 1) {
           const row = rows[r + i];
-          if (row) row[column + j] = i + j === 0 ? textOf(cell) : '';
+          if (row) row[column + j] = i + j === 0 ? entryOf(cell, classes) : '';
         }
       }
     }
   });
   const width = Math.max(1, ...rows.map((row) => row.length));
   return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+}
+
+/** What to type for the value of a cell. */
+function entryOf(cell: HTMLTableCellElement, classes: readonly string[]): string {
+  const text = textOf(cell);
+  return /^[^\p{L}]/u.test(text) && isText(cell, classes) ? `'${text}` : text;
 }
 
 /** The text of a cell: white space of the source is one space, and only a <br> is a line break. */

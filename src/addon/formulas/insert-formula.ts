@@ -1,6 +1,6 @@
 import { isLoading } from '../../cells/cell-texts.ts';
 import { activeSpreadsheet, currentCell, flush, type Range, selectedRanges } from '../../services/spreadsheet.ts';
-import { cellNotEmpty, noRoom, notOurFormula } from '../messages.ts';
+import { cellIsPlainText, cellNotEmpty, noRoom, notOurFormula } from '../messages.ts';
 import type { RequiredParam } from '../protocol.ts';
 import { areaOf, isInside } from '../sheet/areas.ts';
 import { readUntil } from '../sheet/snapshot.ts';
@@ -21,13 +21,14 @@ const CANDIDATES = '{"Teatro Solís, Montevideo";"Estadio Centenario, Montevideo
  * Writes a formula into the active cell, with other selected cells as its arguments. If only empty cells are selected,
  * the arguments are the places of their rows. If the active cell is one of the arguments, the formula goes into the
  * cell to the right of the selection. Missing arguments become samples. Returns what the cell then shows.
- * @throws ActionError if that cell is not empty, or the formula is not one of ours
+ * @throws ActionError if that cell is not empty or takes only texts, or the formula is not one of ours
  */
 export function insertFormula(name: string, params: readonly RequiredParam[]): string {
   if (!isOurName(name)) throw notOurFormula();
   const { target, args } = readTarget();
   const cell = target.getCell(1, 1);
   if (!isEmpty(target)) throw cellNotEmpty(cell.getA1Notation());
+  if (cell.getNumberFormat() === '@') throw cellIsPlainText(cell.getA1Notation());
   const locale = activeSpreadsheet().getSpreadsheetLocale();
   const style = formulaStyle(locale);
   const names = params.map((param) => param.name);

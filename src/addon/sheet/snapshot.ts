@@ -1,5 +1,6 @@
+import { attempt } from '../../attempt.ts';
 import { sleep } from '../../services/clock.ts';
-import { flush, type Sheet } from '../../services/spreadsheet.ts';
+import { flush, type Range, type Sheet } from '../../services/spreadsheet.ts';
 import type { Area, Cell } from './areas.ts';
 
 /** The values of a sheet as far as they were read. Cells beyond are empty. */
@@ -68,8 +69,14 @@ export function readPlainText({ sheet, rows, columns }: Snapshot): (cell: Cell) 
 
 /** Tells which cells have a rule that refuses some values, also those of a formula. */
 export function readRefusing({ sheet, rows, columns }: Snapshot): (cell: Cell) => boolean {
-  const rules = sheet.getRange(1, 1, rows, columns).getDataValidations();
-  return ({ row, column }) => rules[row - 1]?.[column - 1]?.getAllowInvalid() === false;
+  const refusing = refusingCells(sheet.getRange(1, 1, rows, columns));
+  return (cell) => cellIn(refusing, cell) === true;
+}
+
+/** Which cells of a range have such a rule; none if Google does not tell, as it may do in typed columns. */
+export function refusingCells(range: Range): boolean[][] {
+  const rules = attempt(() => range.getDataValidations(), []);
+  return rules.map((row) => row.map((rule) => rule?.getAllowInvalid() === false));
 }
 
 const LONGEST_WAIT_SECONDS = 30;

@@ -92,8 +92,8 @@ export interface TableJob extends TablePlan {
   refills: boolean;
   /** The pairs of places that failed in this run, by short keys. They are not asked for again in this run. */
   failedPairs: string[];
-  /** The pairs whose results Google Sheets refused in this run, in the same way. */
-  refusedPairs: string[];
+  /** The pairs for which Google Sheets refused what should be written, in the same way, and why there was no result. */
+  refusedPairs: [key: string, reason: string][];
   /** The rows in which to look for the next ones to fill. */
   span: RowSpan | null;
   /** How many rows are filled at once. */
@@ -122,7 +122,7 @@ export interface TableCounts {
 export interface TableProgress extends TableCounts {
   /** Calls of the daily quota by this request. */
   calls: number;
-  /** The rows that refused a result in this run, because of a rule of the cell, and the first such cell. */
+  /** The rows that refused a result or a reason in this run, because of a rule of the cell, and the first such cell. */
   refused: { rows: number; cell: string } | null;
   /** Why nothing more can be done now; null if the run continues. */
   stopped: string | null;

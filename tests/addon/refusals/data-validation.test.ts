@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DirectionsResponse, routeAnswer, scriptedMaps } from '../../../emulator/index.ts';
+import { RESULT_REFUSED } from '../../../src/addon/messages.ts';
 import { allowUpTo, type Document, openDocument } from '../support/open-document.ts';
 import { fill, form, trips } from '../table/support/fill-table.ts';
 
@@ -119,12 +120,34 @@ describe.each(WAYS)('cells that refuse values ($validatesAtOnce)', (way) => {
         ],
       }),
     );
-    expect(sentence).toBe('Filled 8 of 9 rows. C6 refuses its result: check its data validation.');
+    expect(sentence).toBe('Filled 8 of 9 rows. C6 refuses what belongs there: check its data validation.');
     expect(failures).toEqual([
-      { cell: 'C6', reason: 'Google Sheets refused the result. Check the data validation of this cell.' },
+      {
+        cell: 'C6',
+        reason: RESULT_REFUSED,
+      },
     ]);
     expect(document.values('C2:D10')).toEqual([0, 1, 2, 3, '', 5, 6, 7, 8].map((km) => [km, 1]));
     expect([calls.at(-1), document.mapsCalls()]).toEqual([9, 9]);
+  });
+
+  it('that can show no reason have it in the list of rows that were not filled', async () => {
+    const notFound = { status: 'NOT_FOUND', routes: [], geocoded_waypoints: [{}, { geocoder_status: 'ZERO_RESULTS' }] };
+    const document = openDocument(trips(3), {
+      maps: scriptedMaps((request) =>
+        request.origin === 'From 1' ? (notFound as DirectionsResponse) : kilometers({ origin: '7' }),
+      ),
+      ...way,
+    });
+    allowUpTo(document, 'C1:C3', 50);
+    const { sentence, failures } = await fill(document, form(3));
+    expect(sentence).toBe('Filled 2 of 3 rows. C2 refuses what belongs there: check its data validation.');
+    expect(failures).toEqual([
+      {
+        cell: 'C2',
+        reason: `Google Maps can't find the origin "From 1". Check the spelling or add the city and country. ${RESULT_REFUSED}`,
+      },
+    ]);
   });
 
   it('lose the result of an earlier place, so that it is not taken for that of the new one', async () => {
@@ -133,7 +156,7 @@ describe.each(WAYS)('cells that refuse values ($validatesAtOnce)', (way) => {
     await fill(document, form(3));
     document.sheet.getRange('A2').setValue('From 400');
     const { sentence } = await fill(document, form(3, { refills: true }));
-    expect(sentence).toMatch(/ C2 refuses its result: check its data validation\.$/);
+    expect(sentence).toMatch(/ C2 refuses what belongs there: check its data validation\.$/);
     expect(document.values('C1:C3')).toEqual([[0], [''], [2]]);
   });
 

@@ -18,6 +18,17 @@ const contentOf = (document: Document, range: string) => [
 ];
 
 describe('freezing', () => {
+  it('freezes tables in typed columns, which may not tell their rules', () => {
+    const document = open([['Lyon', '=GOOGLEMAPS_LATLONG(A1)']]);
+    document.emulator.faults.throwOn(
+      'Range.getDataValidations',
+      'This operation is not allowed on cells in typed columns.',
+    );
+    document.select('B1');
+    expect(document.choose(FREEZE)).toBe('Froze 2 cells.');
+    expect(document.choose(UNFREEZE)).toBe('Brought back 1 formula.');
+  });
+
   it('leaves formulas that show a link or a picture, which values have not', () => {
     const document = open([
       [
@@ -107,6 +118,17 @@ describe('freezing', () => {
   });
 });
 
+it('inserting a formula leaves a cell of plain text empty, and says why', () => {
+  const document = open([['Lyon', 'Bern', '']]);
+  document.sheet.getRange('C1').setNumberFormat('@');
+  document.select('C1');
+  const params = ['origin', 'destination'].map((name) => ({ name, sample: '"Lyon"' }));
+  expect(() => document.emulator.scriptRun('runForMapsSidebar', ['insertFormula', 'DRIVING_DISTANCE', params])).toThrow(
+    'The number format of C1 is plain text, in which a formula is only a text.',
+  );
+  expect(document.values('C1')).toEqual([['']]);
+});
+
 describe('a table', () => {
   const chosen = { origin: 'A2:A4', destination: 'B2:B4', headingRow: 1 };
   const outputs = [
@@ -137,6 +159,10 @@ describe('a table', () => {
 
   it('is filled in typed columns, which take no number format', async () => {
     const document = open([['From', 'To'], ...trips(3)]);
+    document.emulator.faults.throwOn(
+      'Range.getDataValidations',
+      'This operation is not allowed on cells in typed columns.',
+    );
     document.emulator.faults.throwOn(
       'Range.setNumberFormat',
       "You can't set the number format of cells in a typed column.",
@@ -172,4 +198,12 @@ describe('a table', () => {
       expect(contentOf(document, 'A1:C4')).toEqual(before);
     },
   );
+
+  it('fills the rows below a formula that had no room before', async () => {
+    const document = open([['From', 'To'], ...trips(3)]);
+    document.sheet.getRange('C4').setValue('mine');
+    document.sheet.getRange('C1').setFormula('={"Mine";ARRAYFORMULA(IF(A2:A4="From 1",7,""))}');
+    expect((await fill(document, form(0, chosen))).sentence).toMatch(/^Filled 2 of 3 rows\. 1 row kept/);
+    expect(document.values('C1:C4').flat()).toEqual(['#REF!', 1, 2, 'mine']);
+  });
 });

@@ -13,8 +13,8 @@ it('tells rows, calls, pace and the remaining time, and no time once the run sto
   expect(words(at(2000), 0, false)).toBe('0 of 2,000 rows, 0 calls used');
   now += 10_000;
   expect(words(at(1900, 1), 100, false)).toBe(
-    '100 of 2,000 rows, 1 with ⚠, 100 calls used, 10.0 rows a second, about 3 min left',
+    '100 of 2,000 rows, 1 failed, 100 calls used, 10.0 rows a second, about 3 min left',
   );
   now += 10_000;
-  expect(words(at(1800, 1), 200, true)).toBe('200 of 2,000 rows, 1 with ⚠, 200 calls used');
+  expect(words(at(1800, 1), 200, true)).toBe('200 of 2,000 rows, 1 failed, 200 calls used');
 });

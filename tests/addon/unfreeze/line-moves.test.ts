@@ -18,6 +18,7 @@ it.each<[string, Known, number, number, number[]]>([
   ['a line before all others stayed or moved with them', [[5, 7]], 2, 2, [2, 0]],
   ['a line after one that moved down moved at least as far', [[5, 7]], 6, 0, [2]],
   ['a line before one that moved up moved at least as far up', [[5, 3]], 4, 0, [-2]],
+  ['two lines never come to the same place', [[2, 5]], 3, 2, [3]],
   ['a line may move as far as its formula', [[5, 5]], 9, 4, [4, 0]],
   [
     'after sorting, the other lines say nothing',

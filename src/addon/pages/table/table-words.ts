@@ -90,7 +90,7 @@ export function startProgressWords(
     return joinFilled(
       [
         `${thousands(total - left)} of ${thousands(total)} rows`,
-        failed > 0 ? `${thousands(failed)} with ⚠` : '',
+        failed > 0 ? `${thousands(failed)} failed` : '',
         `${count(calls, 'call')} used`,
         perSecond > 0 && left > 0 && !isStopping
           ? `${perSecond.toFixed(1)} rows a second, ${timeLeft(left / perSecond)} left`

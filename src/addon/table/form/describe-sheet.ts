@@ -87,7 +87,7 @@ export function showCell(sheetId: number, cell: string, text: string): void {
   const sheet = sheetById(sheetId);
   if (!sheet) return;
   const range = sheet.getRange(cell);
-  if (text === RESULT_REFUSED || range.getValue() === text) {
+  if (text.endsWith(RESULT_REFUSED) || range.getValue() === text) {
     range.activate();
     return;
   }

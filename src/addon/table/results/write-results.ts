@@ -4,6 +4,7 @@ import { showsNoRoom } from '../../freeze/spilled-areas.ts';
 import { resultsRefused, tableBlocked } from '../../messages.ts';
 import { type Area, areaOfCell, type Cell, cellText, joinAreas, rangeOf } from '../../sheet/areas.ts';
 import { asNumber } from '../../sheet/as-number.ts';
+import { refusingCells } from '../../sheet/snapshot.ts';
 import { clearAreas, writeExactly } from '../../sheet/write-cells.ts';
 import { MOST_REFUSED, writeInParts } from '../../sheet/write-parts.ts';
 import { fingerprint, freeCells, type JudgedRow } from '../rows/judge-rows.ts';
@@ -146,8 +147,7 @@ function writeLines(sheet: Sheet, lines: readonly Line[]): Cell[] {
   const refused = writeInParts(lines, write);
   const [first] = refused;
   if (first && refused.length === lines.length) {
-    const rules = rangeOf(sheet, first.item).getDataValidations().flat();
-    if (!rules.some((rule) => rule?.getAllowInvalid() === false)) throw first.failure;
+    if (!refusingCells(rangeOf(sheet, first.item)).flat().includes(true)) throw first.failure;
     if (refused.length > MOST_REFUSED) throw resultsRefused(cellText(first.item), thrownText(first.failure));
   }
   const cells = refused.flatMap(({ item }) =>

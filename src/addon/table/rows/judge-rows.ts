@@ -54,8 +54,8 @@ export function hasReason({ states }: JudgedRow): boolean {
 export interface Tried {
   /** Of those without an answer, whose rows show the reason. */
   failed: ReadonlySet<string>;
-  /** Of those whose answer Google Sheets refused, so that their rows show nothing. */
-  refused: ReadonlySet<string>;
+  /** Of those for which Google Sheets refused the result or the reason, so that their rows show neither. */
+  refused: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** Whether a row must still be filled. A row that failed in an earlier run is asked for again. */

@@ -63,7 +63,6 @@ export function openRowMemory(sheetId: number) {
             const name = [PREFIX, sheetId, kind, settings, next].join(' ');
             block = { name, sheetId: String(sheetId), kind, settings, number: next++, marks: '' };
             all.push(block);
-            blocks.push(block);
           }
           block.marks += mark;
           changed.set(block.name, block.marks);

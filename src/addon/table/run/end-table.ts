@@ -1,4 +1,5 @@
 import { sheetById } from '../../../services/spreadsheet.ts';
+import { joinFilled } from '../../../words.ts';
 import { RESULT_REFUSED } from '../../messages.ts';
 import { cellText } from '../../sheet/areas.ts';
 import { hasPlaces, isReason, pairKey, readTable } from '../rows/table-rows.ts';
@@ -12,7 +13,7 @@ const MOST_FAILURES = 200;
 export function endTable(job: TableJob): FailedRow[] {
   const sheet = sheetById(job.sheetId);
   if (!sheet) return [];
-  const refused = new Set(job.refusedPairs);
+  const refused = new Map(job.refusedPairs);
   try {
     const positions = findPositions(sheet, job);
     const failures = readTable({ ...job, sheet, positions }).rows.flatMap((row): FailedRow[] => {
@@ -20,8 +21,9 @@ export function endTable(job: TableJob): FailedRow[] {
       const index = row.values.findIndex(isReason);
       const at = (output: number) => cellText({ row: row.row, column: positions.outputs[output] ?? 1 });
       if (index >= 0) return [{ cell: at(index), reason: String(row.values[index]) }];
-      const empty = refused.has(pairKey(row)) ? row.values.indexOf('') : -1;
-      return empty >= 0 ? [{ cell: at(empty), reason: RESULT_REFUSED }] : [];
+      const reason = refused.get(pairKey(row));
+      const empty = reason === undefined ? -1 : row.values.indexOf('');
+      return empty >= 0 ? [{ cell: at(empty), reason: joinFilled([reason, RESULT_REFUSED], ' ') }] : [];
     });
     return failures.slice(0, MOST_FAILURES);
   } finally {

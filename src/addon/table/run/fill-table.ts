@@ -50,7 +50,7 @@ export function fillTable(job: TableJob): TableStep {
   return withDocumentLock(() => {
     const { rows, positions, look, newlyFailed, newlyRefused } = writeFound(table, found, early);
     const failedPairs = [...new Set([...job.failedPairs, ...newlyFailed])];
-    const refusedPairs = [...new Set([...job.refusedPairs, ...newlyRefused])];
+    const refusedPairs = [...new Map([...job.refusedPairs, ...newlyRefused])];
     const reached = { ...job, positions, look, failedPairs, refusedPairs };
     return {
       job: { ...reached, span: nextSpan(rows, reached) },
@@ -79,7 +79,7 @@ export function nextSpan(
 
 const triedIn = ({ failedPairs, refusedPairs }: Pick<TableJob, 'failedPairs' | 'refusedPairs'>): Tried => ({
   failed: new Set(failedPairs),
-  refused: new Set(refusedPairs),
+  refused: new Map(refusedPairs),
 });
 
 /** The rows that refused a result, and the first such cell. */
@@ -87,7 +87,7 @@ function refusedIn(
   rows: readonly JudgedRow[],
   { refills, refusedPairs, positions }: TableJob,
 ): TableProgress['refused'] {
-  const pairs = new Set(refusedPairs);
+  const pairs = new Map(refusedPairs);
   const refused = rows.filter(
     (row) => pairs.has(pairKey(row)) && freeCells(row, refills).length > 0 && !hasReason(row),
   );
@@ -110,8 +110,8 @@ function writeFound(running: RunningTable, found: ReadonlyMap<string, Found>, ea
   const { isSame, refused } = writeBesideTables(table, planned, { rows, tables });
   const written = emptyRefused(table, planned, refused);
   const newlyFailed = planned.flatMap(({ row, problem }) => (problem ? [pairKey(row)] : []));
-  const newlyRefused = planned.flatMap(({ row }) =>
-    refused.some((cell) => cell.row === row.row) ? [pairKey(row)] : [],
+  const newlyRefused = planned.flatMap(({ row, problem }): TableJob['refusedPairs'] =>
+    refused.some((cell) => cell.row === row.row) ? [[pairKey(row), problem?.facts ?? '']] : [],
   );
   const isOver = pending.every((row) => found.has(pairOf(row)));
   if (!isSame || isOver) {
