@@ -123,6 +123,17 @@ describe('an exception of one address', () => {
     }
   });
 
+  it('counts no more once another succeeded', () => {
+    for (const first of [0, 10, 20, 30, 40, 50]) {
+      const sheet = withStrangeAddresses();
+      const [[before] = [], ...after] = column(first + 5, 'strange').slice(first);
+      sheet.message('DRIVING_DISTANCE', before, 'B');
+      expect(sheet.formula('DRIVING_DISTANCE', 'place 1', 'B')).toBeTypeOf('number');
+      for (const [place] of after) sheet.message('DRIVING_DISTANCE', place, 'B');
+      expect(sheet.formula('DRIVING_DISTANCE', 'place 2', 'B')).toBeTypeOf('number');
+    }
+  });
+
   it('is not remembered', () => {
     const sheet = withStrangeAddresses();
     sheet.message('DRIVING_DISTANCE', 'strange', 'B');

@@ -1,7 +1,7 @@
 import { types } from 'node:util';
 import { anything, found, type Kind, maybe, takes, text } from '../../arguments.ts';
 import { ServiceError } from '../../errors.ts';
-import { type Area, contains, intersects, mapArea } from '../../spreadsheet/area.ts';
+import { type Area, cellAt, contains, intersects, mapArea } from '../../spreadsheet/area.ts';
 import { isFormat } from '../../spreadsheet/display-value.ts';
 import { type CellContent, contentAt, openContent } from '../../spreadsheet/sheet.ts';
 import { type Place, requireEditable, requireSheet, type SpreadsheetContext } from './context.ts';
@@ -84,7 +84,7 @@ export function rangeWriting(context: SpreadsheetContext, place: Place) {
           throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
         }
         // Only the first cell keeps its content.
-        const cells = mapArea(area, (row, column) => ({ row, column, rows: 1, columns: 1 })).flat();
+        const cells = mapArea(area, cellAt).flat();
         for (const cell of cells.slice(1)) workbook.clear(sheet, cell);
         sheet.merges = [...sheet.merges.filter((merge) => !contains(area, merge)), area];
       }),

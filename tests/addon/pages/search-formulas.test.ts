@@ -50,6 +50,7 @@ describe('searching the formulas', () => {
     ['train', 'TRANSIT_DISTANCE', ''],
     ['car', 'DRIVING_DISTANCE', ''],
     ['geocode', 'GOOGLEMAPS_LATLONG', ''],
+    ['second', 'GOOGLEMAPS_DURATION_SECONDS', ''],
     ['how long', 'GOOGLEMAPS_DURATION', ''],
     ['time', 'GOOGLEMAPS_DURATION', ''],
     ['hyperlink', 'GOOGLEMAPS_LINK', ''],
@@ -70,7 +71,7 @@ describe('searching the formulas', () => {
     expect(search(text).names).toEqual(FORMULAS.map(({ name }) => name)),
   );
 
-  it.each(['teleport', 'airport', 'hotel', 'weather', 'price', 'pais', 'london', 'bsu', '¿?x'])(
+  it.each(['teleport', 'airport', 'hotel', 'weather', 'price', 'pais', 'london', 'bsu', 'taaxi', '¿?x'])(
     'finds nothing for "%s"',
     (text) => expect(search(text)).toEqual({ names: [], hints: '' }),
   );

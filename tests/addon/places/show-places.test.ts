@@ -63,6 +63,11 @@ describe('the map of places', () => {
     ]);
   });
 
+  it('reads the last columns of a sheet', () => {
+    const document = openPlaces([[...Array(24).fill(''), '1 Main St', 'North']]);
+    expect(document.show('Y1:Z1').places).toMatchObject([{ name: 'North', address: '1 Main St, Found' }]);
+  });
+
   it('asks for each place once, and takes it from the cache and from formulas', () => {
     const document = openPlaces([['Bern'], ['bern '], ['Ulm']]);
     document.emulator.runCustomFunction('GOOGLEMAPS_LATLONG', ['Ulm']);

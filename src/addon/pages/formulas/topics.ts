@@ -29,7 +29,6 @@ export const TOPICS: readonly Topic[] = [
   { words: 'distance far length mileage km kms kilometre kilometer metre meter yard feet', parts: 'DISTANCE' },
   { words: 'mile mi miles', parts: 'DISTANCE TRIP', hint: 'For miles, give "mi" as the unit.' },
   { words: 'duration time long hour minute mins quick fast travel commute eta', parts: 'DURATION' },
-  { words: 'second', parts: 'SECONDS' },
   {
     words: 'traffic rush',
     parts: 'DURATION',
