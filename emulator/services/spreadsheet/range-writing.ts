@@ -18,6 +18,10 @@ export function rangeWriting(context: SpreadsheetContext, place: Place) {
   const { workbook } = context;
   const { sheet, area } = place;
   const range = () => context.toRange(place);
+  const isShown = ({ row }: Area) => !context.skipsHiddenRows || !sheet.rows[row - 1]?.hiddenByFilter;
+  const shownLines = mapArea({ ...area, columns: 1 }, (row) => ({ ...area, row, rows: 1 }))
+    .flat()
+    .filter(isShown);
 
   function write(change: () => void) {
     requireEditable(requireSheet(context, sheet), area);
@@ -33,10 +37,19 @@ export function rangeWriting(context: SpreadsheetContext, place: Place) {
   }
 
   function enter(values: unknown[][]) {
-    return write(() => writeValidated(context, place, () => workbook.enterAll(sheet, area, values)));
+    return write(() => {
+      const hasAll = shownLines.length === area.rows;
+      for (const part of hasAll ? [area] : shownLines) {
+        const rows = hasAll ? values : [values[part.row - area.row] ?? []];
+        writeValidated(context, { sheet, area: part }, () => workbook.enterAll(sheet, part, rows));
+      }
+    });
   }
   const setNotes = (notes: unknown[][]) =>
-    write(() => mapArea(area, (row, column, r, c) => setNote(openContent(sheet, row, column), notes[r]?.[c])));
+    write(() => {
+      for (const part of shownLines)
+        mapArea(part, (row, column, _, c) => setNote(openContent(sheet, row, column), notes[row - area.row]?.[c]));
+    });
   const clearNotes = () => write(() => mapArea(area, (row, column) => delete contentAt(sheet, row, column)?.note));
   const clearFormat = () => write(() => mapArea(area, (row, column) => dropFormat(contentAt(sheet, row, column))));
   const clearContent = () => write(() => workbook.clear(sheet, area));
