@@ -4652,6 +4652,7 @@ var mapsInSheets_ = (() => {
   var IN_PLAIN_TEXT = ", because the number format is plain text, in which a formula is only a text";
   var MAY_REFUSE = ", because the data validation of its cells may refuse what must be written back";
   var MAY_BE_HIDDEN = ", because a filter may hide some of its cells: remove the filter first";
+  var MORE_THAN_VALUE = ", because its link or picture would be lost";
   function leftText(left, thing) {
     if (left.length === 0) return "";
     const named2 = left.slice(0, NAMED_CELLS).map((cell) => `${cellText(cell)}${cell.why}`);
@@ -5154,7 +5155,8 @@ ${line}`;
     if (progress.cells === 0 && progress.left.length === 0 && broughtBack === "") throw noFormulas();
     const more = waiting === 0 ? "" : ` No time was left for ${count(waiting, "formula")}: choose Freeze again.`;
     const left = leftText(progress.left, "formula");
-    const advice = left === "" ? "" : " Correct these and freeze again.";
+    const isAdvised = progress.left.some(({ why }) => why !== MORE_THAN_VALUE);
+    const advice = isAdvised ? " Correct these and freeze again." : "";
     return `${broughtBack}Froze ${count(progress.cells, "cell")}.${left}${advice}${more}`;
   }
   function freezeSome(sheet, areas, progress) {
@@ -5199,7 +5201,7 @@ ${line}`;
   }
   function whyNot(sheet, cell, waiting) {
     if (showsProblem(sheet.shown(cell))) return showsProblemAt(sheet, cell, cell);
-    if (showsMoreThanValue(sheet.formula(cell))) return { ...cell, why: ", because its link or picture would be lost" };
+    if (showsMoreThanValue(sheet.formula(cell))) return { ...cell, why: MORE_THAN_VALUE };
     if (!maySpill(sheet.formula(cell)) && sheet.value(cell) !== "") return void 0;
     const other = waitingFormula(sheet, cell, waiting);
     return other && { ...cell, why: needsRoom(other) };

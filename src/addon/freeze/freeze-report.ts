@@ -38,6 +38,9 @@ export const MAY_REFUSE = ', because the data validation of its cells may refuse
 /** Why a formula is left as it is if a filter may keep its cells from being written. */
 export const MAY_BE_HIDDEN = ', because a filter may hide some of its cells: remove the filter first';
 
+/** Why a formula stays one for good. */
+export const MORE_THAN_VALUE = ', because its link or picture would be lost';
+
 /** What was left, each cell with its reason: " Left 2 formulas: C1 shows "#N/A"; D1, because D4 shows "⚠ …"." */
 export function leftText(left: readonly Left[], thing: string): string {
   if (left.length === 0) return '';

@@ -16,6 +16,7 @@ import {
   leftText,
   MAY_BE_HIDDEN,
   MAY_REFUSE,
+  MORE_THAN_VALUE,
   needsRoom,
   refusedAt,
   showsProblemAt,
@@ -48,7 +49,8 @@ export function freezeSelection(): string {
   if (progress.cells === 0 && progress.left.length === 0 && broughtBack === '') throw noFormulas();
   const more = waiting === 0 ? '' : ` No time was left for ${count(waiting, 'formula')}: choose Freeze again.`;
   const left = leftText(progress.left, 'formula');
-  const advice = left === '' ? '' : ' Correct these and freeze again.';
+  const isAdvised = progress.left.some(({ why }) => why !== MORE_THAN_VALUE);
+  const advice = isAdvised ? ' Correct these and freeze again.' : '';
   return `${broughtBack}Froze ${count(progress.cells, 'cell')}.${left}${advice}${more}`;
 }
 
@@ -104,7 +106,7 @@ function bringBackCutOff(snapshot: Snapshot, areas: readonly Area[]): string {
 /** A message is no value to freeze. And a table that waits for room would fill cells that become empty. */
 function whyNot(sheet: Snapshot, cell: Cell, waiting: readonly Cell[]): Left | undefined {
   if (showsProblem(sheet.shown(cell))) return showsProblemAt(sheet, cell, cell);
-  if (showsMoreThanValue(sheet.formula(cell))) return { ...cell, why: ', because its link or picture would be lost' };
+  if (showsMoreThanValue(sheet.formula(cell))) return { ...cell, why: MORE_THAN_VALUE };
   if (!maySpill(sheet.formula(cell)) && sheet.value(cell) !== '') return undefined;
   const other = waitingFormula(sheet, cell, waiting);
   return other && { ...cell, why: needsRoom(other) };

@@ -41,7 +41,7 @@ describe('freezing', () => {
     const before = contentOf(document, 'B1:C1');
     document.select('B1:D1');
     expect(document.choose(FREEZE)).toBe(
-      'Froze 1 cell. Left 2 formulas: B1, because its link or picture would be lost; C1, because its link or picture would be lost. Correct these and freeze again.',
+      'Froze 1 cell. Left 2 formulas: B1, because its link or picture would be lost; C1, because its link or picture would be lost.',
     );
     expect(contentOf(document, 'B1:C1')).toEqual(before);
   });
