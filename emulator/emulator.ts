@@ -67,6 +67,8 @@ export interface EmulatorOptions {
    * the next flush or read. It is not established what Google does.
    */
   validatesAtOnce?: boolean;
+  /** Whether a write leaves out rows that a filter hides. It was reported once, so a script must be ready for it. */
+  skipsHiddenRows?: boolean;
   /** Called before every service call. It may move the clock or throw. */
   intercept?: (call: ServiceCall) => void;
   /** Receives what the script logs. */
@@ -84,7 +86,13 @@ export type Emulator = ReturnType<typeof createEmulator>;
 export function createEmulator(options: EmulatorOptions) {
   const { maps, http, manifest = {}, html = {}, clock = systemClock, account = 'personal', intercept } = options;
   const { timeZone = 'Etc/UTC', locale = 'en_US', userLocale = 'en', document: inDocument = true } = options;
-  const { onLog = () => {}, endsLoops = true, settles = true, validatesAtOnce = false } = options;
+  const {
+    onLog = () => {},
+    endsLoops = true,
+    settles = true,
+    validatesAtOnce = false,
+    skipsHiddenRows = false,
+  } = options;
   const script = compileScript(options.script);
   const limits = { ...LIMIT_SECONDS, ...options.limitSeconds };
   const state = options.state ?? createState(clock, { ...QUOTAS[account], ...options.quotas }, timeZone);
@@ -93,7 +101,19 @@ export function createEmulator(options: EmulatorOptions) {
   const calls = createCallLog();
   const faults = createFaults();
   const own = { state, workbook, ui, clock };
-  const surroundings = { ...own, maps, http, manifest, html, timeZone, userLocale, inDocument, validatesAtOnce, onLog };
+  const surroundings = {
+    ...own,
+    maps,
+    http,
+    manifest,
+    html,
+    timeZone,
+    userLocale,
+    inDocument,
+    validatesAtOnce,
+    skipsHiddenRows,
+    onLog,
+  };
 
   const limitOf = (mode: AuthMode) => (mode === 'FULL' ? limits.other : limits.customFunction);
 

@@ -26,7 +26,7 @@ export { displayValue, isDateFormat } from './spreadsheet/display-value.ts';
 export type { SheetArea } from './spreadsheet/edits/edit.ts';
 export { readEntry } from './spreadsheet/entries/read-entry.ts';
 export { sheetsFunctions } from './spreadsheet/formulas/functions.ts';
-export { type Shift, shiftArea } from './spreadsheet/references.ts';
+export { isSameName, type Shift, shiftArea } from './spreadsheet/references.ts';
 export { fromSaved, type SavedWorkbook, SavedWorkbookError, toSaved } from './spreadsheet/saved/saved-workbook.ts';
 export {
   type CellContent,

@@ -24,6 +24,8 @@ export interface Surroundings {
   inDocument: boolean;
   /** Whether data validation refuses a whole call, when it is made. */
   validatesAtOnce: boolean;
+  /** Whether a write leaves out rows that a filter hides. */
+  skipsHiddenRows: boolean;
   onLog: LogListener;
 }
 

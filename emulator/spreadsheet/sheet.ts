@@ -122,7 +122,7 @@ export function emptySheet(id: number, name: string, { maxRows = 1000, maxColumn
     columns: [],
     merges: [],
     protections: [],
-    selection: { areas: [{ row: 1, column: 1, rows: 1, columns: 1 }], current: { row: 1, column: 1 } },
+    selection: { areas: [cellAt(1, 1)], current: { row: 1, column: 1 } },
     metadata: [],
     frozenRows: 0,
     frozenColumns: 0,

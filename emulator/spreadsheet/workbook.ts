@@ -36,12 +36,7 @@ export interface WorkbookOptions {
 }
 
 /** The contents of a workbook, as plain data. */
-export interface WorkbookState {
-  id: string;
-  name: string;
-  locale: string;
-  timeZone: string;
-  activeSheetId: number;
+export interface WorkbookState extends Pick<Workbook, 'id' | 'name' | 'locale' | 'timeZone' | 'activeSheetId'> {
   /** The number that the next new sheet gets. */
   nextSheetId: number;
   sheets: Sheet[];

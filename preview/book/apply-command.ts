@@ -3,6 +3,7 @@ import {
   cellAt,
   contentAt,
   intersects,
+  isSameName,
   lastColumn,
   lastRow,
   lengthOf,
@@ -103,7 +104,7 @@ const APPLY: {
   'rename-sheet': (workbook, sheet, { text }) => {
     const name = text.trim();
     if (name === '') throw new BookError('A sheet needs a name.');
-    const other = workbook.sheets.find((each) => each !== sheet && each.name.toLowerCase() === name.toLowerCase());
+    const other = workbook.sheets.find((each) => each !== sheet && isSameName(each.name, name));
     if (other) throw new BookError(`There is already a sheet named "${other.name}". Choose another name.`);
     workbook.renameSheet(sheet, name);
   },
@@ -189,7 +190,7 @@ function requireRoomForSheet(workbook: Workbook): void {
 function areaOf(command: Change): Area | undefined {
   if ('area' in command) return command.area;
   if ('areas' in command) return command.areas[0];
-  return 'row' in command ? { row: command.row, column: command.column, rows: 1, columns: 1 } : undefined;
+  return 'row' in command ? cellAt(command.row, command.column) : undefined;
 }
 
 const widthOf = (texts: readonly string[][]): number => Math.max(1, ...texts.map((row) => row.length));
@@ -216,8 +217,7 @@ function unionOf(a: Area, b: Area): Area {
 }
 
 function freeName(workbook: Workbook, name: string): string {
-  const isTaken = (wanted: string) =>
-    workbook.sheets.some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase());
+  const isTaken = (wanted: string) => workbook.sheets.some((sheet) => isSameName(sheet.name, wanted));
   let count = 1;
   const named = () => (count === 1 ? name : `${name} ${count}`);
   while (isTaken(named())) count += 1;

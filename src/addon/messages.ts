@@ -115,7 +115,7 @@ export const stopsChanged = (range: string): ActionError =>
 
 export const orderRefused = (words: string): ActionError =>
   actionError(
-    `Google Sheets refused this order: ${quote(words)}. Nothing was written. Check the data validation of these cells.`,
+    `Google Sheets refused this order: ${quote(words)}. Nothing was written. Check the data validation of these cells, and that no filter hides them.`,
   );
 
 export const stopHasFormula = (cell: string): ActionError =>
@@ -162,7 +162,8 @@ export const resultsRefused = (cell: string, words: string): ActionError =>
   );
 
 /** The reason of a row whose cell can show none, after why there is no result. */
-export const RESULT_REFUSED = 'This cell refuses what belongs there. Check its data validation and its protection.';
+export const RESULT_REFUSED =
+  'This cell refuses what belongs there. Check its data validation and its protection, and that no filter hides it.';
 
 export const nothingToFill = (): ActionError =>
   actionError('No row has both an origin and a destination. Check both ranges.');

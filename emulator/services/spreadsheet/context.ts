@@ -25,6 +25,8 @@ export interface SpreadsheetContext {
   ui: UserInterface;
   /** Whether data validation refuses a whole call, when it is made. */
   validatesAtOnce: boolean;
+  /** Whether a write leaves out rows that a filter hides. */
+  skipsHiddenRows: boolean;
   /** Why an earlier write was refused; the script does not know yet. */
   refusal?: ServiceError;
   /** The objects that scripts get, made from the workbook's own data. */

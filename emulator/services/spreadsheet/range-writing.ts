@@ -1,7 +1,7 @@
 import { types } from 'node:util';
 import { anything, found, type Kind, maybe, takes, text } from '../../arguments.ts';
 import { ServiceError } from '../../errors.ts';
-import { type Area, contains, intersects, mapArea } from '../../spreadsheet/area.ts';
+import { type Area, cellAt, contains, intersects, mapArea } from '../../spreadsheet/area.ts';
 import { isFormat } from '../../spreadsheet/display-value.ts';
 import { type CellContent, contentAt, openContent } from '../../spreadsheet/sheet.ts';
 import { type Place, requireEditable, requireSheet, type SpreadsheetContext } from './context.ts';
@@ -18,6 +18,10 @@ export function rangeWriting(context: SpreadsheetContext, place: Place) {
   const { workbook } = context;
   const { sheet, area } = place;
   const range = () => context.toRange(place);
+  const isShown = ({ row }: Area) => !context.skipsHiddenRows || !sheet.rows[row - 1]?.hiddenByFilter;
+  const shownLines = mapArea({ ...area, columns: 1 }, (row) => ({ ...area, row, rows: 1 }))
+    .flat()
+    .filter(isShown);
 
   function write(change: () => void) {
     requireEditable(requireSheet(context, sheet), area);
@@ -33,10 +37,19 @@ export function rangeWriting(context: SpreadsheetContext, place: Place) {
   }
 
   function enter(values: unknown[][]) {
-    return write(() => writeValidated(context, place, () => workbook.enterAll(sheet, area, values)));
+    return write(() => {
+      const hasAll = shownLines.length === area.rows;
+      for (const part of hasAll ? [area] : shownLines) {
+        const rows = hasAll ? values : [values[part.row - area.row] ?? []];
+        writeValidated(context, { sheet, area: part }, () => workbook.enterAll(sheet, part, rows));
+      }
+    });
   }
   const setNotes = (notes: unknown[][]) =>
-    write(() => mapArea(area, (row, column, r, c) => setNote(openContent(sheet, row, column), notes[r]?.[c])));
+    write(() => {
+      for (const part of shownLines)
+        mapArea(part, (row, column, _, c) => setNote(openContent(sheet, row, column), notes[row - area.row]?.[c]));
+    });
   const clearNotes = () => write(() => mapArea(area, (row, column) => delete contentAt(sheet, row, column)?.note));
   const clearFormat = () => write(() => mapArea(area, (row, column) => dropFormat(contentAt(sheet, row, column))));
   const clearContent = () => write(() => workbook.clear(sheet, area));
@@ -71,7 +84,7 @@ export function rangeWriting(context: SpreadsheetContext, place: Place) {
           throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
         }
         // Only the first cell keeps its content.
-        const cells = mapArea(area, (row, column) => ({ row, column, rows: 1, columns: 1 })).flat();
+        const cells = mapArea(area, cellAt).flat();
         for (const cell of cells.slice(1)) workbook.clear(sheet, cell);
         sheet.merges = [...sheet.merges.filter((merge) => !contains(area, merge)), area];
       }),

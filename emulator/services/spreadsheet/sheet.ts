@@ -2,6 +2,7 @@ import { anything, maybe, takes, text, whole } from '../../arguments.ts';
 import { ServiceError } from '../../errors.ts';
 import { defineService, returning } from '../../service.ts';
 import type { Area } from '../../spreadsheet/area.ts';
+import { isSameName } from '../../spreadsheet/references.ts';
 import { type Sheet, wholeOf } from '../../spreadsheet/sheet.ts';
 import { settledExtent } from '../../spreadsheet/used-extent.ts';
 import { requireEditable, requireSheet, type SheetService, type SpreadsheetContext } from './context.ts';
@@ -96,7 +97,7 @@ export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetSer
 
 /** Checks that no other sheet has a name. */
 export function freeName({ workbook }: SpreadsheetContext, name: string, self?: Sheet): string {
-  if (workbook.sheets.every((other) => other === self || other.name.toLowerCase() !== name.toLowerCase())) return name;
+  if (workbook.sheets.every((other) => other === self || !isSameName(other.name, name))) return name;
   throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }
 

@@ -14,8 +14,9 @@ import { createSpreadsheet } from './spreadsheet.ts';
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 /** `SpreadsheetApp` over a workbook; outside a document there is no spreadsheet. */
-export function createSpreadsheetApp(gate: CallGate, { workbook, ui, inDocument, validatesAtOnce }: Surroundings) {
-  const context = createContext({ gate, workbook, ui, validatesAtOnce });
+export function createSpreadsheetApp(gate: CallGate, surroundings: Surroundings) {
+  const { workbook, ui, inDocument, validatesAtOnce, skipsHiddenRows } = surroundings;
+  const context = createContext({ gate, workbook, ui, validatesAtOnce, skipsHiddenRows });
   const active = () => (inDocument ? context.toSpreadsheet() : null);
   const passOn = <K extends keyof SpreadsheetService & keyof SpreadsheetApp>(method: K) =>
     ((...args: unknown[]) =>
@@ -46,7 +47,7 @@ export function createSpreadsheetApp(gate: CallGate, { workbook, ui, inDocument,
 }
 
 function createContext(
-  given: Pick<SpreadsheetContext, 'gate' | 'workbook' | 'ui' | 'validatesAtOnce'>,
+  given: Pick<SpreadsheetContext, 'gate' | 'workbook' | 'ui' | 'validatesAtOnce' | 'skipsHiddenRows'>,
 ): SpreadsheetContext {
   const places = new WeakMap<object, Place>();
   const sheets = new WeakMap<object, Sheet>();

@@ -1,4 +1,5 @@
 import type { Cell } from '../../cell.ts';
+import { cellAt } from '../area.ts';
 import type { FormulaPlace, FormulaSurroundings } from '../calculation/evaluate.ts';
 import type { SpreadsheetSettings } from '../spreadsheet-settings.ts';
 import { toBoolean, toDate, toNumber, toText } from './convert.ts';
@@ -226,7 +227,7 @@ export function single(value: Value, { place }: FormulaContext): Scalar {
 }
 
 const cellOf = (reference: Reference, row: number, column: number): Scalar =>
-  reference.at({ row, column, rows: 1, columns: 1 }).values()[0]?.[0] ?? null;
+  reference.at(cellAt(row, column)).values()[0]?.[0] ?? null;
 
 function wrongCount({ least, most }: FormulaFunction, { name, count }: Call): never {
   const wanted = least === most ? `${least}` : most === ANY ? `at least ${least}` : `between ${least} and ${most}`;

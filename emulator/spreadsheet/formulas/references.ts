@@ -1,4 +1,4 @@
-import { type Area, columnLetters } from '../area.ts';
+import { type Area, cellAt, columnLetters } from '../area.ts';
 import { quoteSheet } from '../references.ts';
 import { contentAt } from '../sheet.ts';
 import { ANY, Call, type FormulaFunction, onCells, onRanges } from './call.ts';
@@ -72,7 +72,7 @@ export const referenceFunctions: Record<string, FormulaFunction> = {
 
 function areaOf(call: Call): Area {
   const { row, column } = call.context.place;
-  return call.has(0) ? call.reference(0).found.area : { row, column, rows: 1, columns: 1 };
+  return call.has(0) ? call.reference(0).found.area : cellAt(row, column);
 }
 
 function sizeOf(call: Call): { rows: number; columns: number } {

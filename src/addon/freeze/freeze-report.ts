@@ -2,7 +2,7 @@ import { quote, thrownText } from '../../errors.ts';
 import { count } from '../../words.ts';
 import { type Cell, cellText, isSameCell } from '../sheet/areas.ts';
 import type { Snapshot } from '../sheet/snapshot.ts';
-import type { Refused } from '../sheet/write-parts.ts';
+import { LEFT_OUT, type Refused } from '../sheet/write-parts.ts';
 
 // More would not fit into the corner of the window that shows the message.
 const NAMED_CELLS = 5;
@@ -25,7 +25,8 @@ export function needsRoom(other: Cell): string {
 
 /** Why a cell is left as it is if Google refused to write into it. */
 export function refusedAt<T extends Cell>({ item, failure }: Refused<T>): Left {
-  return { row: item.row, column: item.column, why: `, because Google Sheets said ${quote(thrownText(failure))}` };
+  const why = failure === LEFT_OUT ? MAY_BE_HIDDEN : `, because Google Sheets said ${quote(thrownText(failure))}`;
+  return { row: item.row, column: item.column, why };
 }
 
 /** Why a formula is left as it is in a cell of plain text. */
@@ -33,6 +34,9 @@ export const IN_PLAIN_TEXT = ', because the number format is plain text, in whic
 
 /** Why a formula is left as it is if it, or its values, could get lost. */
 export const MAY_REFUSE = ', because the data validation of its cells may refuse what must be written back';
+
+/** Why a formula is left as it is if a filter may keep its cells from being written. */
+export const MAY_BE_HIDDEN = ', because a filter may hide some of its cells: remove the filter first';
 
 /** What was left, each cell with its reason: " Left 2 formulas: C1 shows "#N/A"; D1, because D4 shows "⚠ …"." */
 export function leftText(left: readonly Left[], thing: string): string {

@@ -3,7 +3,7 @@ import { quote } from '../../errors.ts';
 import { showsProblem } from '../formulas/our-formulas.ts';
 import { type Area, areaOfCell, type Cell, cellsOf, cellText, joinAreas, rangeOf } from '../sheet/areas.ts';
 import { readSheet, readUntil, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
-import { type Left, refusedAt, showsProblemAt } from './freeze-report.ts';
+import { type Left, MAY_BE_HIDDEN, refusedAt, showsProblemAt } from './freeze-report.ts';
 import { type Before, putFormulasBack, takeAway, writeNotes, writeValues } from './frozen-values.ts';
 import { emptiedArea, filledByOthers } from './spilled-areas.ts';
 
@@ -26,7 +26,9 @@ export function freezeSpilled(before: Before, cells: readonly Cell[]): { areas: 
     putFormulasBack(before, gone);
   };
   try {
-    takeAway(before, cells);
+    areas = takeAway(before, cells);
+    const kept = new Set(areas.map(cellText));
+    left.push(...cells.filter((cell) => !kept.has(cellText(cell))).map((cell) => ({ ...cell, why: MAY_BE_HIDDEN })));
     let unfinished = new Set<string>();
     for (let isOthers = filledByOthers(before, cells); ; isOthers = NOBODYS) {
       const now = readComputed(before);

@@ -5,22 +5,16 @@ import { count } from '../../words.ts';
 import { maySpill, ourFormulas, selectedAreas, showsMoreThanValue, showsProblem } from '../formulas/our-formulas.ts';
 import { noFormulas } from '../messages.ts';
 import { type Area, areaOfCell, type Cell, cellText, isInAny, joinColumns, rangeOf } from '../sheet/areas.ts';
-import {
-  cellIn,
-  readPlainText,
-  readRefusing,
-  readSheet,
-  type Snapshot,
-  valuesIn,
-  wholeSheet,
-} from '../sheet/snapshot.ts';
+import { readPlainText, readRefusing, readSheet, type Snapshot, valuesIn } from '../sheet/snapshot.ts';
 import { checkEditable, setNotes, writeExactly } from '../sheet/write-cells.ts';
+import { withoutFormula } from '../sheet/write-formulas.ts';
 import { writeInParts } from '../sheet/write-parts.ts';
 import { unfreeze } from '../unfreeze/unfreeze.ts';
 import {
   IN_PLAIN_TEXT,
   type Left,
   leftText,
+  MAY_BE_HIDDEN,
   MAY_REFUSE,
   needsRoom,
   refusedAt,
@@ -28,7 +22,7 @@ import {
 } from './freeze-report.ts';
 import { freezeSpilled } from './freeze-spilled.ts';
 import { frozenAreas, isCutOff } from './frozen-note.ts';
-import { type Before, withInputs, writeNotes } from './frozen-values.ts';
+import { type Before, keptInNotes, withInputs, writeNotes } from './frozen-values.ts';
 import { mayMeet, waitingFormula, waitingFormulas } from './spilled-areas.ts';
 
 const SPILLED_AT_A_TIME = 200;
@@ -62,14 +56,13 @@ export function freezeSelection(): string {
 function freezeSome(sheet: Sheet, areas: readonly Area[], progress: Progress): void {
   const before = readFirst(sheet, areas, progress);
   const { good, left } = sortOut(before, areas, progress.left);
-  // "Paste values only" leaves out rows that a filter hides, so there each value is written.
   const isFiltered = sheet.getFilter() !== null;
-  const single = good.filter((cell) => !isFiltered && !maySpill(before.formula(cell)));
-  const spilled = good.filter((cell) => isFiltered || maySpill(before.formula(cell)));
-  const unsafe = lostIfRemoved(before, spilled);
+  const single = good.filter((cell) => !maySpill(before.formula(cell)));
+  const spilled = without(good, single);
+  const unsafe = isFiltered ? spilled.map((cell) => ({ ...cell, why: MAY_BE_HIDDEN })) : lostIfRemoved(before, spilled);
   const safe = without(spilled, unsafe);
   const part = apart(before, safe);
-  const refused = freezeSingle(before, single);
+  const refused = freezeSingle(before, single, isFiltered);
   const outcome = part.length === 0 ? { areas: [], left: [] } : freezeSpilled(before, part);
   progress.cells += outcome.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   progress.cells += single.length - refused.length;
@@ -140,26 +133,30 @@ function lostIfRemoved(before: Before, cells: readonly Cell[]): Left[] {
 
 /**
  * The notes are written first, so that each formula is always in its cell or in its note.
- * @returns the formulas whose values Google refused
+ * @returns the formulas whose values Google refused, or did not write
  */
-function freezeSingle(before: Before, cells: readonly Cell[]): Left[] {
+function freezeSingle(before: Before, cells: readonly Cell[], isFiltered: boolean): Left[] {
   if (cells.length === 0) return [];
+  const { sheet } = before;
   writeNotes(before, cells.map(areaOfCell));
-  const refused = writeInParts(cells, (some) => {
-    for (const area of joinColumns(some)) {
-      const range = rangeOf(before.sheet, area);
-      // Sheets' own "paste values only", which keeps dates, durations and texts such as "01234" exactly as they are.
+  const kept = keptInNotes(before, cells);
+  const refused = writeInParts(kept, (some) => {
+    // "Paste values only" leaves out rows that a filter hides, so there each cell is pasted alone.
+    for (const area of isFiltered ? some.map(areaOfCell) : joinColumns(some)) {
+      const range = rangeOf(sheet, area);
+      // It keeps dates, durations and texts such as "01234" exactly as they are.
       range.copyTo(range, { contentsOnly: true });
     }
+  }).map(refusedAt);
+  const copied = without(kept, refused);
+  const done = withoutFormula(sheet, copied);
+  // Where rows were left out, as those that a slicer hides, the others may have got values of other rows.
+  const again = done.length === copied.length ? [] : isFiltered ? without(copied, done) : copied;
+  writeInParts(again, (some) => {
+    for (const cell of some.map(areaOfCell)) writeExactly(rangeOf(sheet, cell), valuesIn(before, cell));
   });
-  const formulas = rangeOf(before.sheet, wholeSheet(before)).getFormulas();
-  const isFormula = (cell: Cell) => cellIn(formulas, cell) !== '';
-  const left = refused.filter(({ item }) => isFormula(item)).map(refusedAt);
-  // Rows that a slicer hides were left out, so the others may have got values of other rows.
-  const isMixed = without(cells, left).some(isFormula);
-  if (isMixed)
-    for (const area of joinColumns(without(cells, left)))
-      writeExactly(rangeOf(before.sheet, area), valuesIn(before, area));
-  setNotes(before.sheet, left, before.note);
-  return left;
+  const reasons = new Map(refused.map((cell) => [cellText(cell), cell]));
+  const left = without(cells, withoutFormula(sheet, kept));
+  setNotes(sheet, left, before.note);
+  return left.map((cell) => reasons.get(cellText(cell)) ?? { ...cell, why: MAY_BE_HIDDEN });
 }

@@ -1,11 +1,11 @@
 import { referencesOf } from '../formulas/references.ts';
 import { notWrittenBack } from '../messages.ts';
 import { type Area, areaOfCell, type Cell, cellText, joinAreas, rangeOf } from '../sheet/areas.ts';
-import { type Snapshot, valuesIn } from '../sheet/snapshot.ts';
+import { cellIn, type Snapshot, valuesIn, wholeSheet } from '../sheet/snapshot.ts';
 import { clearAreas, setNotes, writeExactly } from '../sheet/write-cells.ts';
 import { writeFormulas } from '../sheet/write-formulas.ts';
 import { type Refused, writeInParts } from '../sheet/write-parts.ts';
-import { addFrozen, checksumOf, NO_VALUES } from './frozen-note.ts';
+import { addFrozen, checksumOf, NO_VALUES, readFrozen } from './frozen-note.ts';
 import { readInputs } from './inputs.ts';
 
 /** A sheet as it is before formulas are frozen. */
@@ -20,11 +20,18 @@ export function withInputs(sheet: Snapshot): Before {
   return { ...sheet, inputs: (cell) => referencesOf(sheet.formula(cell)).map((reference) => check(reference)) };
 }
 
-/** Removes formulas from their cells, and keeps each of them in the note of its cell. */
-export function takeAway(before: Before, cells: readonly Cell[]): void {
-  const areas = cells.map(areaOfCell);
-  writeNotes(before, areas, { checksum: NO_VALUES });
+/** Removes formulas from their cells, and keeps each of them in the note of its cell. Returns those that were kept. */
+export function takeAway(before: Before, cells: readonly Cell[]): Area[] {
+  writeNotes(before, cells.map(areaOfCell), { checksum: NO_VALUES });
+  const areas = keptInNotes(before, cells).map(areaOfCell);
   clearAreas(before.sheet, areas);
+  return areas;
+}
+
+/** The formulas that are in the notes of their cells now. */
+export function keptInNotes(before: Before, cells: readonly Cell[]): Cell[] {
+  const notes = rangeOf(before.sheet, wholeSheet(before)).getNotes();
+  return cells.filter((cell) => readFrozen(cellIn(notes, cell))?.formula === before.formula(cell));
 }
 
 /**

@@ -6,7 +6,7 @@ import { activeSpreadsheet, flush, type Sheet } from '../../services/spreadsheet
 import { count } from '../../words.ts';
 import { hasProblem, ourFormulas, selectedAreas } from '../formulas/our-formulas.ts';
 import { leftText, refusedAt } from '../freeze/freeze-report.ts';
-import { type Area, type Cell, cellText, isInAny, joinColumns, rangeOf } from '../sheet/areas.ts';
+import { type Area, areaAround, type Cell, cellText, isInAny, joinColumns, rangeOf } from '../sheet/areas.ts';
 import { cellIn, readPlainText, readSheet, readUntil, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 import { checkEditable } from '../sheet/write-cells.ts';
 import { type PlacedFormula, setFormulas } from '../sheet/write-formulas.ts';
@@ -124,14 +124,6 @@ function askAgain(sheet: Sheet, formulas: readonly PlacedFormula[]) {
     next += FORMULAS_AT_A_TIME;
   }
   return { asked, refused, left: formulas.slice(next) };
-}
-
-function areaAround(cells: readonly Cell[]): Area {
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  const row = Math.min(...rows);
-  const column = Math.min(...columns);
-  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
 
 function parkAndBringBack(sheet: Sheet, formulas: readonly PlacedFormula[]) {

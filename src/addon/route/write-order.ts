@@ -15,7 +15,7 @@ import {
 import type { StopCells } from '../protocol.ts';
 import { areaOfCell, type Cell, cellText, joinColumns, rangeOf } from '../sheet/areas.ts';
 import { writeExactly } from '../sheet/write-cells.ts';
-import { writeInParts } from '../sheet/write-parts.ts';
+import { LEFT_OUT, writeInParts } from '../sheet/write-parts.ts';
 import { stopsIn } from './selected-stops.ts';
 
 /**
@@ -52,6 +52,7 @@ interface Change extends Cell {
 
 /** Writes all values or, if Google refuses one of them, the old ones again. */
 function writeAllOrNothing(sheet: Sheet, changes: readonly Change[]): void {
+  const valueAt = (cell: Cell): unknown => rangeOf(sheet, areaOfCell(cell)).getValue();
   const write = (some: readonly Change[], value: 'before' | 'after') => {
     for (const area of joinColumns(some))
       writeExactly(
@@ -62,9 +63,10 @@ function writeAllOrNothing(sheet: Sheet, changes: readonly Change[]): void {
   try {
     write(changes, 'after');
     flush();
+    if (changes.some((cell) => valueAt(cell) !== cell.after)) throw LEFT_OUT;
   } catch (failure) {
-    const refused = writeInParts(changes, (some) => write(some, 'before')).map(({ item }) => item);
-    const lost = refused.filter((cell) => rangeOf(sheet, areaOfCell(cell)).getValue() !== cell.before);
+    writeInParts(changes, (some) => some.forEach((cell) => void write([cell], 'before')));
+    const lost = changes.filter((cell) => valueAt(cell) !== cell.before);
     if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), textOf(cell.before)]));
     throw orderRefused(thrownText(failure));
   }

@@ -91,3 +91,12 @@ export function joinColumns<T extends Cell>(cells: readonly T[]): (Area & { cell
   const areas = joinAreas(cells.map((cell) => ({ ...areaOfCell(cell), cell })));
   return areas.map(({ parts, ...area }) => ({ ...area, cells: parts.map(({ cell }) => cell) }));
 }
+
+/** The smallest area with all of some cells; at least one. */
+export function areaAround(cells: readonly Cell[]): Area {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const row = Math.min(...rows);
+  const column = Math.min(...columns);
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+}

@@ -1,7 +1,7 @@
 import { attempt } from '../../attempt.ts';
 import { flush, type Range, type Sheet } from '../../services/spreadsheet.ts';
-import { type Cell, joinColumns, rangeOf } from './areas.ts';
-import { type Refused, writeInParts } from './write-parts.ts';
+import { areaAround, areaOfCell, type Cell, joinColumns, rangeOf } from './areas.ts';
+import { LEFT_OUT, type Refused, writeInParts } from './write-parts.ts';
 
 /** A formula and where it belongs. */
 export interface PlacedFormula extends Cell {
@@ -23,10 +23,25 @@ export function setFormulas(sheet: Sheet, formulas: readonly PlacedFormula[]): v
 
 /**
  * Writes formulas and waits once for all of them. If Google refuses something, it tries again range by range, then cell
- * by cell, because the formulas may be stored nowhere else at that moment.
+ * by cell, because the formulas may be stored nowhere else at that moment. It also tries again what Google silently
+ * left out.
  * @returns the formulas that could not be written
  */
 export function writeFormulas<T extends PlacedFormula>(sheet: Sheet, formulas: readonly T[]): Refused<T>[] {
+  const refused = writeAll(sheet, formulas);
+  const known = new Set(refused.map(({ item }) => item));
+  const leftOut = withoutFormula(
+    sheet,
+    formulas.filter((cell) => !known.has(cell)),
+  );
+  writeInParts(leftOut, (some) => {
+    for (const cell of some) rangeOf(sheet, areaOfCell(cell)).setFormula(cell.formula);
+  });
+  const missing = withoutFormula(sheet, leftOut);
+  return [...refused, ...missing.map((item) => ({ item, failure: LEFT_OUT }))];
+}
+
+function writeAll<T extends PlacedFormula>(sheet: Sheet, formulas: readonly T[]): Refused<T>[] {
   try {
     setFormulas(sheet, formulas);
     flush();
@@ -34,6 +49,14 @@ export function writeFormulas<T extends PlacedFormula>(sheet: Sheet, formulas: r
   } catch {
     return refusedFormulas(sheet, formulas);
   }
+}
+
+/** The cells that hold no formula now. */
+export function withoutFormula<T extends Cell>(sheet: Sheet, cells: readonly T[]): T[] {
+  if (cells.length === 0) return [];
+  const area = areaAround(cells);
+  const formulas = rangeOf(sheet, area).getFormulas();
+  return cells.filter(({ row, column }) => formulas[row - area.row]?.[column - area.column] === '');
 }
 
 /** Writes formulas range by range, tries each more than once, and returns those that could not be written. */

@@ -6,6 +6,9 @@ export interface Refused<T> {
   failure: unknown;
 }
 
+/** In place of an exception, if Google silently wrote nothing: it was reported for rows that a filter hides. */
+export const LEFT_OUT = 'the row may be hidden by a filter';
+
 /** If Google refuses this many and has taken none, the rest count as refused, without being tried one by one. */
 export const MOST_REFUSED = 25;
 

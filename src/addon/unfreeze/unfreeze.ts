@@ -4,7 +4,15 @@ import { withDocumentLock } from '../../services/lock.ts';
 import { activeSpreadsheet } from '../../services/spreadsheet.ts';
 import { count, orList } from '../../words.ts';
 import { selectedAreas } from '../formulas/our-formulas.ts';
-import { IN_PLAIN_TEXT, type Left, leftText, MAY_REFUSE, needsRoom, refusedAt } from '../freeze/freeze-report.ts';
+import {
+  IN_PLAIN_TEXT,
+  type Left,
+  leftText,
+  MAY_BE_HIDDEN,
+  MAY_REFUSE,
+  needsRoom,
+  refusedAt,
+} from '../freeze/freeze-report.ts';
 import { type FrozenArea, frozenAreas, isEmptied, isKept, removeFrozen } from '../freeze/frozen-note.ts';
 import { type Inputs, readInputs } from '../freeze/inputs.ts';
 import { waitingFormula, waitingFormulas } from '../freeze/spilled-areas.ts';
@@ -108,6 +116,7 @@ interface Surroundings {
   waiting: readonly Cell[];
   isPlainText(cell: Cell): boolean;
   isRefusing(cell: Cell): boolean;
+  isFiltered: boolean;
 }
 
 /** The frozen formulas that can be restored, and the reasons why the others can't. */
@@ -125,6 +134,7 @@ function returnsOf(sheet: Snapshot, cells: readonly FrozenArea[]): { returns: Re
     waiting: waitingFormulas(sheet),
     isPlainText: readPlainText(sheet),
     isRefusing: readRefusing(sheet),
+    isFiltered: sheet.sheet.getFilter() !== null,
   };
   const returns: Return[] = [];
   const left: Left[] = [];
@@ -156,6 +166,7 @@ function returnOf(cell: FrozenArea, surroundings: Surroundings): Return | string
   const inner = frozen.find((other) => !isSameCell(other, cell) && isInside(other, cell));
   if (inner) return `, because ${cellText(inner)} among its cells is frozen, too`;
   const isTable = cell.rows * cell.columns > 1;
+  if (isTable && isWhole && surroundings.isFiltered) return MAY_BE_HIDDEN;
   if (isTable && isWhole && cellsOf(cell).some(surroundings.isRefusing)) return MAY_REFUSE;
   const other = isTable && waitingFormula(sheet, cell, surroundings.waiting);
   if (other) return needsRoom(other);

@@ -120,7 +120,9 @@ describe.each(WAYS)('cells that refuse values ($validatesAtOnce)', (way) => {
         ],
       }),
     );
-    expect(sentence).toBe('Filled 8 of 9 rows. C6 refuses what belongs there: check its data validation.');
+    expect(sentence).toBe(
+      'Filled 8 of 9 rows. C6 refuses what belongs there: check its data validation, and that no filter hides it.',
+    );
     expect(failures).toEqual([
       {
         cell: 'C6',
@@ -141,7 +143,9 @@ describe.each(WAYS)('cells that refuse values ($validatesAtOnce)', (way) => {
     });
     allowUpTo(document, 'C1:C3', 50);
     const { sentence, failures } = await fill(document, form(3));
-    expect(sentence).toBe('Filled 2 of 3 rows. C2 refuses what belongs there: check its data validation.');
+    expect(sentence).toBe(
+      'Filled 2 of 3 rows. C2 refuses what belongs there: check its data validation, and that no filter hides it.',
+    );
     expect(failures).toEqual([
       {
         cell: 'C2',
@@ -156,7 +160,9 @@ describe.each(WAYS)('cells that refuse values ($validatesAtOnce)', (way) => {
     await fill(document, form(3));
     document.sheet.getRange('A2').setValue('From 400');
     const { sentence } = await fill(document, form(3, { refills: true }));
-    expect(sentence).toMatch(/ C2 refuses what belongs there: check its data validation\.$/);
+    expect(sentence).toMatch(
+      / C2 refuses what belongs there: check its data validation, and that no filter hides it\.$/,
+    );
     expect(document.values('C1:C3')).toEqual([[0], [''], [2]]);
   });
 

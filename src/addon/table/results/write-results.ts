@@ -125,10 +125,11 @@ export function writeResults(
   const numbers = written.map(({ row }) => row.row - positions.firstRow);
   const span = { from: Math.min(...numbers), to: Math.max(...numbers) };
   const pairs = new Map(written.map(({ row }) => [row.row, pairOf(row)]));
-  const isSame = readTable(table, span).rows.every((row) => !pairs.has(row.row) || pairs.get(row.row) === pairOf(row));
+  const after = readTable(table, span).rows;
+  const isSame = after.every((row) => !pairs.has(row.row) || pairs.get(row.row) === pairOf(row));
   if (!isSame) takeBackMisplaced(table, written, before);
   // Where the refused cells of moved rows are is not known. They are tried again.
-  return { isSame, refused: isSame ? refused : [] };
+  return { isSame, refused: isSame ? [...refused, ...leftOut(table, written, after)] : [] };
 }
 
 /**
@@ -154,6 +155,16 @@ function writeLines(sheet: Sheet, lines: readonly Line[]): Cell[] {
     item.cells.map((value, index): Line => ({ ...areaOfCell(item), column: item.column + index, cells: [value] })),
   );
   return writeInParts(cells, write).map(({ item }) => item);
+}
+
+/** The cells that are empty although something was written into them, as was reported for rows that a filter hides. */
+function leftOut({ positions }: Table, written: readonly WrittenRow[], after: readonly TableRow[]): Cell[] {
+  const now = new Map(after.map((row) => [row.row, row]));
+  return written.flatMap(({ row: { row }, values }) =>
+    [...values].flatMap(([index, value]) =>
+      value !== '' && now.get(row)?.values[index] === '' ? [{ row, column: positions.outputs[index] ?? 1 }] : [],
+    ),
+  );
 }
 
 /**

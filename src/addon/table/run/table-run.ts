@@ -68,10 +68,13 @@ function sentenceOn(start: TableCounts, end: TableProgress, goesOn: GoesOn): str
     sentences.push(
       `${thousands(withReason)} could not be filled. Each shows the reason after ⚠, and is asked again by the next run.`,
     );
-  if (refused?.rows === 1) sentences.push(`${refused.cell} refuses what belongs there: check its data validation.`);
+  if (refused?.rows === 1)
+    sentences.push(
+      `${refused.cell} refuses what belongs there: check its data validation, and that no filter hides it.`,
+    );
   else if (refused)
     sentences.push(
-      `${rows(refused.rows)} refuse what belongs there, such as ${refused.cell}: check the data validation of these cells.`,
+      `${rows(refused.rows)} refuse what belongs there, such as ${refused.cell}: check the data validation of these cells, and that no filter hides them.`,
     );
   if (kept > 0) sentences.push(`${rows(kept)} kept, because of values of your own among the results.`);
   if (stale > 0) sentences.push(`${rows(stale)} changed since ${stale === 1 ? 'it was' : 'they were'} filled.`);
