@@ -7262,9 +7262,11 @@ ${line}`;
   function leftOut({ positions }, written, after) {
     const now2 = new Map(after.map((row) => [row.row, row]));
     return written.flatMap(
-      ({ row: { row }, values }) => [...values].flatMap(
-        ([index, value]) => value !== "" && now2.get(row)?.values[index] === "" ? [{ row, column: positions.outputs[index] ?? 1 }] : []
-      )
+      ({ row: { row, values: before }, values }) => [...values].flatMap(([index, value]) => {
+        const held = now2.get(row)?.values[index];
+        const isLeftOut2 = held === before[index] && String(held) !== String(value);
+        return isLeftOut2 ? [{ row, column: positions.outputs[index] ?? 1 }] : [];
+      })
     );
   }
   function takeBackMisplaced(table, written, before) {
@@ -7453,7 +7455,8 @@ ${line}`;
     });
     if (old.length === 0) return rows2;
     if (!refills) throw otherSettings(old.length);
-    writeResults(table, old, rows2);
+    const { refused: refused2 } = writeResults(table, old, rows2);
+    clearAreas(table.sheet, refused2.map(areaOfCell));
     return judgeAll();
   }
   function checkWritable({ sheet, positions: { firstRow, lastRow, outputs } }) {

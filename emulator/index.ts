@@ -19,6 +19,7 @@ export {
   lastColumn,
   lastRow,
   mapArea,
+  unionOf,
 } from './spreadsheet/area.ts';
 export type { FormulaPlace } from './spreadsheet/calculation/evaluate.ts';
 export { formatOf } from './spreadsheet/cell-format.ts';

@@ -40,6 +40,17 @@ export function contains(outer: Area, inner: Area): boolean {
   );
 }
 
+/** The smallest area that contains two others. */
+export function unionOf(a: Area, b: Area): Area {
+  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
+  return {
+    row,
+    column,
+    rows: Math.max(lastRow(a), lastRow(b)) - row + 1,
+    columns: Math.max(lastColumn(a), lastColumn(b)) - column + 1,
+  };
+}
+
 /** The part of an area that is on its sheet; its last cell, if none is. */
 export function clampArea(area: Area, { maxRows, maxColumns }: Extent): Area {
   const [row, column] = [Math.min(area.row, maxRows), Math.min(area.column, maxColumns)];

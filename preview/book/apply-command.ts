@@ -2,7 +2,6 @@ import {
   type Area,
   cellAt,
   contentAt,
-  intersects,
   isSameName,
   lastColumn,
   lastRow,
@@ -10,6 +9,7 @@ import {
   mapArea,
   type Sheet,
   shiftArea,
+  unionOf,
   type Workbook,
 } from '../../emulator/index.ts';
 import { BookError } from './book-error.ts';
@@ -203,17 +203,6 @@ const sized = (at: Area, { rows, columns }: Area): Area => ({ ...at, rows, colum
 function largerOf(target: Area, source: Area): Area {
   const isMultiple = target.rows % source.rows === 0 && target.columns % source.columns === 0;
   return isMultiple ? target : sized(target, source);
-}
-
-function unionOf(a: Area, b: Area): Area {
-  if (intersects(a, b) && a.rows * a.columns > b.rows * b.columns) return a;
-  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
-  return {
-    row,
-    column,
-    rows: Math.max(lastRow(a), lastRow(b)) - row + 1,
-    columns: Math.max(lastColumn(a), lastColumn(b)) - column + 1,
-  };
 }
 
 function freeName(workbook: Workbook, name: string): string {

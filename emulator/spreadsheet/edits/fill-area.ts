@@ -1,4 +1,4 @@
-import { type Area, lastColumn, lastRow } from '../area.ts';
+import { type Area, unionOf } from '../area.ts';
 import { copyFormula } from '../references.ts';
 import { type CellContent, contentAt, growTo, putContent, type Sheet } from '../sheet.ts';
 import type { Edit } from './edit.ts';
@@ -10,10 +10,8 @@ import { readSeries, type Series } from './fill-series.ts';
  */
 export function fillArea(edit: Edit, sheet: Sheet, source: Area, target: Area): void {
   // Like with the fill handle, it fills up and down, or otherwise left and right. If both, it fills down first.
-  const tall = { ...source, row: Math.min(source.row, target.row), rows: 0 };
-  tall.rows = Math.max(lastRow(source), lastRow(target)) - tall.row + 1;
-  const whole = { ...tall, column: Math.min(source.column, target.column), columns: 0 };
-  whole.columns = Math.max(lastColumn(source), lastColumn(target)) - whole.column + 1;
+  const whole = unionOf(source, target);
+  const tall = { ...source, row: whole.row, rows: whole.rows };
   edit.change([{ sheet, area: whole }], () => {
     growTo(sheet, whole);
     fillLines(edit, sheet, source, tall, 'rows');

@@ -284,6 +284,17 @@ describe.each([true, false])('rows that a filter hides, if a write leaves them o
     expect(document.values('C1:C4')).toEqual([[1], [skipsHiddenRows ? '' : 2], [3], [4]]);
   });
 
+  it('hold no result of earlier places or settings after a refill', async () => {
+    const document = open(trips(4), { skipsHiddenRows });
+    await fill(document, form(4));
+    document.sheet.getRange('A2').setValue('From 7');
+    Object.assign(document.emulator.workbook.sheet().rows[1] ?? {}, { hiddenByFilter: true });
+    await fill(document, form(4, { refills: true }));
+    expect(document.values('C1:C4')).toEqual([[1], [skipsHiddenRows ? '' : 8], [3], [4]]);
+    await fill(document, form(4, { refills: true, outputs: [{ kind: 'distance', unit: 'm' }] }));
+    expect(document.values('C1:C4')).toEqual([[1000], [skipsHiddenRows ? '' : 8000], [3000], [4000]]);
+  });
+
   it('keep the order of stops', () => {
     const document = openFiltered([['Lyon'], ['Bern'], ['Ulm']]);
     const stops = ['Lyon', 'Bern', 'Ulm'];

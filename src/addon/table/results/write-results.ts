@@ -157,13 +157,15 @@ function writeLines(sheet: Sheet, lines: readonly Line[]): Cell[] {
   return writeInParts(cells, write).map(({ item }) => item);
 }
 
-/** The cells that are empty although something was written into them, as was reported for rows that a filter hides. */
+/** The cells that hold what they did before they were written, as was reported for rows that a filter hides. */
 function leftOut({ positions }: Table, written: readonly WrittenRow[], after: readonly TableRow[]): Cell[] {
   const now = new Map(after.map((row) => [row.row, row]));
-  return written.flatMap(({ row: { row }, values }) =>
-    [...values].flatMap(([index, value]) =>
-      value !== '' && now.get(row)?.values[index] === '' ? [{ row, column: positions.outputs[index] ?? 1 }] : [],
-    ),
+  return written.flatMap(({ row: { row, values: before }, values }) =>
+    [...values].flatMap(([index, value]) => {
+      const held = now.get(row)?.values[index];
+      const isLeftOut = held === before[index] && String(held) !== String(value);
+      return isLeftOut ? [{ row, column: positions.outputs[index] ?? 1 }] : [];
+    }),
   );
 }
 

@@ -3,7 +3,8 @@ import { rowsAtOnce } from '../../../lookup/own-key.ts';
 import { withDocumentLock } from '../../../services/lock.ts';
 import { flush } from '../../../services/spreadsheet.ts';
 import { mergedCells, nothingToFill, otherSettings, protectedCells } from '../../messages.ts';
-import { rangeOf } from '../../sheet/areas.ts';
+import { areaOfCell, rangeOf } from '../../sheet/areas.ts';
+import { clearAreas } from '../../sheet/write-cells.ts';
 import { readForm } from '../form/read-form.ts';
 import { rememberForm } from '../form/remember-form.ts';
 import { writeHeadings } from '../results/write-headings.ts';
@@ -51,7 +52,8 @@ function prepareRows(table: Table, refills: boolean): JudgedRow[] {
   });
   if (old.length === 0) return rows;
   if (!refills) throw otherSettings(old.length);
-  writeResults(table, old, rows);
+  const { refused } = writeResults(table, old, rows);
+  clearAreas(table.sheet, refused.map(areaOfCell));
   return judgeAll();
 }
 
