@@ -2936,7 +2936,7 @@ var mapsInSheets_ = (() => {
         Math.floor(limits.pairs / rows2),
         isDestination ? addressesLeft : Number.POSITIVE_INFINITY
       );
-      if (columns < 1 || addressesLeft < 1) break;
+      if (columns < 1 || addressesLeft < 0) break;
       const tiles = Math.ceil(origins.length / rows2) * Math.ceil(destinations.length / columns);
       if (tiles < least) [height, width, least] = [rows2, columns, tiles];
     }
