@@ -34,6 +34,12 @@ export const ACCEPTED: Readonly<Record<string, Readonly<Record<string, string>>>
     'return Math.min(LONGEST_TTL_SECONDS, Math.max(1, Math.ceil((last - now()) / 1000)));':
       'A few seconds of several hours; expired answers are not read',
   },
+  'src/lookup/claim-request.ts': {
+    'sleep(Math.max(0, Math.min(burstDelay(Math.random()), deadline.millisecondsLeft())));': 'A millisecond',
+  },
+  'src/routes-api/plan-matrices.ts': {
+    'round > MOST_ROUNDS': 'One round more or less of a search that has been long enough',
+  },
   'src/routes/rank-nearest.ts': {
     'const SAME_PLACE = -1;': 'Any number below all distances works',
   },

@@ -134,6 +134,19 @@ describe('an exception of one address', () => {
     }
   });
 
+  it('still counts when its range has ended', () => {
+    const stopped = [0, 10, 20, 30, 40, 50].map((first) => {
+      const sheet = withStrangeAddresses();
+      const strange = column(first + 5, 'strange').slice(first);
+      sheet.formula('DRIVING_DISTANCE', [['place 1'], ...strange.slice(0, 4)], 'B');
+      sheet.message('DRIVING_DISTANCE', strange[4]?.[0], 'B');
+      const [[value] = []] = sheet.formula('DRIVING_DISTANCE', [['place 2'], ['place 3']], 'B') as unknown[][];
+      return FAILURE.test(String(value));
+    });
+    // Marks of different failures may have the same name.
+    expect(stopped).toContain(true);
+  });
+
   it('is not remembered', () => {
     const sheet = withStrangeAddresses();
     sheet.message('DRIVING_DISTANCE', 'strange', 'B');

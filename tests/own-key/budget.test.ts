@@ -136,6 +136,24 @@ describe('a budget', () => {
   });
 });
 
+describe('a budget that others use meanwhile', () => {
+  it('adds nothing to a total that it read before others raised it', () => {
+    const { buy, emulator, bought: count } = open('9000');
+    for (let cell = 0; cell < 16; cell++) buy('essentials', 1);
+    let isFirst = true;
+    emulator.faults.replace('Lock.tryLock', (real, args) => {
+      if (isFirst) {
+        isFirst = false;
+        for (let cell = 0; cell < 40; cell++) buy('essentials', 1);
+      }
+      return real(...args);
+    });
+    buy('essentials', 1);
+    expect(isFirst).toBe(false);
+    expect(count().month.essentials).toBe(57);
+  });
+});
+
 describe('the month', () => {
   it.each([
     ['2026-11-01T07:00Z', 'in summer time'],

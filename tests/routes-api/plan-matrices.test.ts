@@ -71,6 +71,7 @@ describe('rectangles over pairs', () => {
       })),
       1,
     ],
+    ['100 addresses to a point', list(100, (index) => ({ origin: `o${index}`, destination: 'point' })), 2],
     ['a 20 × 20 matrix', matrix(20, 20), 1],
     ['a 20 × 20 matrix of which 30 are known', matrix(20, 20).slice(30), 2],
     [

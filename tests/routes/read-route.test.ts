@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type DirectionsResponse, routeAnswer } from '../../emulator/index.ts';
 import { FormulaError } from '../../src/errors.ts';
 import { readRoute } from '../../src/routes/read-route.ts';
-import { durationText, totalMeters, totalSeconds } from '../../src/routes/route.ts';
+import { durationText, type Route, totalMeters, totalSeconds } from '../../src/routes/route.ts';
 import { decodeRoute, encodeRoute } from '../../src/routes/route-codec.ts';
 import type { RouteRequest } from '../../src/routes/route-request.ts';
 
@@ -136,6 +136,14 @@ describe('of several routes', () => {
     ['fastest', 400],
   ] as const)('the %s is taken', (choice, meters) => {
     expect(totalMeters(readRoute(answer, { ...REQUEST, choice }))).toBe(meters);
+  });
+
+  it.each([
+    ['shortest', { meters: 200, seconds: 70 }, (route: Route) => totalSeconds(route), 60],
+    ['fastest', { meters: 500, seconds: 40 }, (route: Route) => totalMeters(route), 400],
+  ] as const)("of those that are equally %s, Google's first is taken", (choice, equal, measure, expected) => {
+    const routes = [...answer.routes, ...routeAnswer(equal).routes];
+    expect(measure(readRoute({ ...answer, routes }, { ...REQUEST, choice }))).toBe(expected);
   });
 
   it.each(['shortest', 'fastest'] as const)('the %s is never one without a measure', (choice) => {
