@@ -5394,7 +5394,11 @@ ${line}`;
     const refused2 = writeInParts(formulas, (some) => {
       for (const area of joinColumns(some)) park(sheet, area);
     });
-    return { back: bringBackParked(sheet), refused: refused2 };
+    const back = bringBackParked(sheet);
+    const known2 = new Set([...back, ...refused2.map(({ item }) => item)].map(cellText));
+    const others = formulas.filter((cell) => !known2.has(cellText(cell)));
+    const leftOut2 = others.filter((cell) => rangeOf(sheet, areaOfCell(cell)).getFormula() === cell.formula);
+    return { back, refused: [...refused2, ...leftOut2.map((item) => ({ item, failure: LEFT_OUT }))] };
   }
   function park(sheet, area) {
     const current = rangeOf(sheet, area).getFormulas();

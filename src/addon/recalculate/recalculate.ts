@@ -6,11 +6,20 @@ import { activeSpreadsheet, flush, type Sheet } from '../../services/spreadsheet
 import { count } from '../../words.ts';
 import { hasProblem, ourFormulas, selectedAreas } from '../formulas/our-formulas.ts';
 import { leftText, refusedAt } from '../freeze/freeze-report.ts';
-import { type Area, areaAround, type Cell, cellText, isInAny, joinColumns, rangeOf } from '../sheet/areas.ts';
+import {
+  type Area,
+  areaAround,
+  areaOfCell,
+  type Cell,
+  cellText,
+  isInAny,
+  joinColumns,
+  rangeOf,
+} from '../sheet/areas.ts';
 import { cellIn, readPlainText, readSheet, readUntil, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 import { checkEditable } from '../sheet/write-cells.ts';
 import { type PlacedFormula, setFormulas } from '../sheet/write-formulas.ts';
-import { type Refused, writeInParts } from '../sheet/write-parts.ts';
+import { LEFT_OUT, type Refused, writeInParts } from '../sheet/write-parts.ts';
 import { bringBackParked, parkFormula } from './bring-back.ts';
 
 /** Recalculates formulas in the selection that show an error or a mark. */
@@ -130,7 +139,11 @@ function parkAndBringBack(sheet: Sheet, formulas: readonly PlacedFormula[]) {
   const refused = writeInParts(formulas, (some) => {
     for (const area of joinColumns(some)) park(sheet, area);
   });
-  return { back: bringBackParked(sheet), refused };
+  const back = bringBackParked(sheet);
+  const known = new Set([...back, ...refused.map(({ item }) => item)].map(cellText));
+  const others = formulas.filter((cell) => !known.has(cellText(cell)));
+  const leftOut = others.filter((cell) => rangeOf(sheet, areaOfCell(cell)).getFormula() === cell.formula);
+  return { back, refused: [...refused, ...leftOut.map((item) => ({ item, failure: LEFT_OUT }))] };
 }
 
 function park(sheet: Sheet, area: Area & { cells: PlacedFormula[] }): void {

@@ -239,6 +239,18 @@ describe.each([true, false])('rows that a filter hides, if a write leaves them o
     expect(contentOf(document, 'A1:C4')).toEqual(before);
   });
 
+  it('keep the formula when it is recalculated, which is said', () => {
+    const document = openFiltered(singles);
+    const before = contentOf(document, 'A1:C4');
+    document.select('C1:C4');
+    expect(document.choose('Fetch the selection afresh')).toBe(
+      skipsHiddenRows
+        ? 'Fetched 3 formulas afresh, all have a value. Left 1 formula: C2, because a filter may hide some of its cells: remove the filter first.'
+        : 'Fetched 4 formulas afresh, all have a value.',
+    );
+    expect(contentOf(document, 'A1:C4')).toEqual(before);
+  });
+
   it('keep the value and the note when they are unfrozen', () => {
     const document = openFiltered(singles);
     showAll(document);
