@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { beforeAll, expect } from 'vitest';
 import { fromA1 } from '../../emulator/index.ts';
-import { startLocalSheet } from '../../scripts/start-local-sheet.ts';
 import { describeInChromium } from '../support/describe-in-chromium.ts';
 import { eventually } from '../support/eventually.ts';
+import { startBlankSheet } from './start-blank-sheet.ts';
 
 const START_MS = 90_000;
 
@@ -130,7 +130,7 @@ export function describeLocalSheet(name: string, tests: (sheet: OpenSheet) => vo
 
 /** Starts the local sheet until all tests are over. */
 function start(): Promise<string> {
-  const { process: server, address } = startLocalSheet();
+  const { process: server, address } = startBlankSheet();
   writeFileSync(join(process.env.LEFT_RUNNING ?? '', String(server.pid)), '');
   return address;
 }

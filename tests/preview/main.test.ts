@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { startLocalSheet } from '../../scripts/start-local-sheet.ts';
+import { startBlankSheet } from './start-blank-sheet.ts';
 
 // The first start reads the streets of a whole city.
 const START_MS = 60_000;
@@ -32,7 +33,7 @@ describe('npm start', { timeout: START_MS }, () => {
   it.skipIf(process.platform === 'win32')(
     'stops on Ctrl+C with success (Windows cannot send it to a process)',
     async () => {
-      const started = startLocalSheet();
+      const started = startBlankSheet();
       const address = await started.address;
       await fetch(address);
       started.process.kill('SIGINT');
