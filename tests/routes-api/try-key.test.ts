@@ -7,10 +7,10 @@ import { KEY } from './support/open-keyed-sheet.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 /** Answers every request with this text. */
-function answerWith(status: number, text: string): { url: string }[] {
-  const requests: { url: string }[] = [];
+function answerWith(status: number, text: string): { url: string; payload: string }[] {
+  const requests: { url: string; payload: string }[] = [];
   vi.stubGlobal('UrlFetchApp', {
-    fetchAll: (some: { url: string }[]) => {
+    fetchAll: (some: typeof requests) => {
       requests.push(...some);
       return some.map(() => ({ getResponseCode: () => status, getContentText: () => text }));
     },
@@ -19,10 +19,15 @@ function answerWith(status: number, text: string): { url: string }[] {
 }
 
 describe('the test of a key', () => {
-  it('is one real request', () => {
+  it('is one real request at the lowest price', () => {
     const requests = answerWith(200, '{"routes":[{"legs":[{"distanceMeters":4000,"duration":"800s"}]}]}');
     expect(tryKey(KEY)).toBeUndefined();
     expect(requests.map(({ url }) => url)).toEqual(['https://routes.googleapis.com/directions/v2:computeRoutes']);
+    expect(JSON.parse(requests[0]?.payload ?? '')).toEqual({
+      origin: expect.anything(),
+      destination: expect.anything(),
+      travelMode: 'DRIVE',
+    });
   });
 
   it('says what is wrong, without the key', () => {
