@@ -3708,7 +3708,7 @@ var mapsInSheets_ = (() => {
     return getDirections(requests, deadline).flatMap((route, index) => {
       if (route instanceof FormulaError) throw route;
       const { origin, via, destination } = requests[index];
-      const visited = [origin, ...route.order.map((position) => via[position] ?? ""), destination];
+      const visited = [origin, ...route.order.map((position) => via[position]), destination];
       if (route.legs.length !== visited.length - 1) throw wrongLegs(route.legs.length, visited.length - 1);
       return route.legs.map((leg, position) => completeLeg(leg, visited[position] ?? "", visited[position + 1] ?? ""));
     });

@@ -79,7 +79,7 @@ function findLegs(requests: RouteRequest[], deadline: Deadline): TripLeg[] {
   return getDirections(requests, deadline).flatMap((route, index) => {
     if (route instanceof FormulaError) throw route;
     const { origin, via, destination } = requests[index] as RouteRequest;
-    const visited = [origin, ...route.order.map((position) => via[position] ?? ''), destination];
+    const visited = [origin, ...route.order.map((position) => via[position]), destination];
     if (route.legs.length !== visited.length - 1) throw wrongLegs(route.legs.length, visited.length - 1);
     return route.legs.map((leg, position) => completeLeg(leg, visited[position] ?? '', visited[position + 1] ?? ''));
   });

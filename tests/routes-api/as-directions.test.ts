@@ -163,6 +163,9 @@ describe('steps of public transport', () => {
     expect(stepsOf({ legs: [{ steps: parts, stepsOverview }] })).toEqual([
       { instruction: 'Head north', meters: 15, seconds: null },
     ]);
+    expect(stepsOf({ legs: [{ steps: [step('Keep left\nPass the bridge', 1)] }] })).toMatchObject([
+      { instruction: 'Keep left. Pass the bridge' },
+    ]);
     expect(stepsOf({ legs: [{ steps: [step('A', 1), step('B', 2)], stepsOverview }] })).toEqual([
       { instruction: 'A', meters: 3, seconds: 3 },
     ]);

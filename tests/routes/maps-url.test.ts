@@ -35,6 +35,12 @@ it.each([
   expect(() => mapsUrl(stops, 'driving')).toThrow(message);
 });
 
+it('takes a link of 2048 characters', () => {
+  const rest = mapsUrl(['a', ''], 'driving').length;
+  expect(mapsUrl(['a', 'b'.repeat(2048 - rest)], 'driving')).toHaveLength(2048);
+  expect(() => mapsUrl(['a', 'b'.repeat(2049 - rest)], 'driving')).toThrow(/longer than/);
+});
+
 it('decodes back to its stops, or says why it can’t', () => {
   const stop = fc
     .oneof(fc.string({ minLength: 1 }), fc.string({ unit: 'grapheme', minLength: 1 }))

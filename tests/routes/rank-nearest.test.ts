@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FormulaError, noRoute, placeNotFound } from '../../src/errors.ts';
+import { FormulaError, noRoute, notAnswering, placeNotFound } from '../../src/errors.ts';
 import { straightMeters } from '../../src/places/straight-meters.ts';
 import { type Measure, rankNearest } from '../../src/routes/rank-nearest.ts';
 import { type Route, routeInPlace } from '../../src/routes/route.ts';
@@ -160,5 +160,18 @@ describe('the nearest destinations', () => {
       problem: 'answer',
       message: `The nearest place is not known. Google Maps can't find the destination "asdfgh". Check the spelling or add the city and country.`,
     });
+  });
+
+  it('are not known for the reason that will not pass, if there are several', () => {
+    const lost = placeNotFound('destination', 'asdfgh');
+    for (const [first, second] of [
+      [notAnswering('Sorry'), lost],
+      [lost, notAnswering('Sorry')],
+    ]) {
+      const [ranked] = rankNearest([inLine(2)], 1, 'duration', (requests) =>
+        requests.map(({ destination }) => (destination === '0,1' ? first : second) as FormulaError),
+      );
+      expect(ranked).toMatchObject({ problem: 'answer', message: expect.stringContaining('asdfgh') });
+    }
   });
 });

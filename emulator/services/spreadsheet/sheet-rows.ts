@@ -5,6 +5,12 @@ import type { Shift } from '../../spreadsheet/references.ts';
 import { lengthOf, openRow, type Sheet } from '../../spreadsheet/sheet.ts';
 import { requireEditable, requireSheet, type SpreadsheetContext } from './context.ts';
 
+/** Throws Google's error if some rows or columns are not in the sheet. */
+export function requireLines(sheet: Sheet, axis: Shift['axis'], at: number, count: number): void {
+  if (at < 1 || at + count - 1 > lengthOf(sheet, axis) || count < 1)
+    throw new ServiceError(`Those ${axis} are out of bounds.`);
+}
+
 /** Inserts, deletes, hides and shows rows and columns of a sheet. */
 export function sheetRows(context: SpreadsheetContext, sheet: Sheet) {
   const result = () => context.toSheet(sheet);
@@ -20,9 +26,8 @@ export function sheetRows(context: SpreadsheetContext, sheet: Sheet) {
     return result();
   }
   function remove(axis: Shift['axis'], at: number, count: number): void {
-    const size = lengthOf(sheet, axis);
-    if (at < 1 || at + count - 1 > size || count < 1) throw new ServiceError(`Those ${axis} are out of bounds.`);
-    if (count === size) throw new ServiceError(`You can't delete all the ${axis} on the sheet.`);
+    requireLines(sheet, axis, at, count);
+    if (count === lengthOf(sheet, axis)) throw new ServiceError(`You can't delete all the ${axis} on the sheet.`);
     requireEditable(requireSheet(context, sheet), span(sheet, axis, at, count));
     context.workbook.shift(sheet, { axis, at, count: -count });
   }
@@ -46,6 +51,7 @@ export function sheetRows(context: SpreadsheetContext, sheet: Sheet) {
 
   const hide = (isHidden: boolean) =>
     takes([whole, maybe(whole)], (row, count = 1) => {
+      requireLines(sheet, 'rows', row, count);
       for (let i = 0; i < count; i += 1) openRow(sheet, row + i).hiddenByUser = isHidden;
     });
 

@@ -2,6 +2,7 @@ import { takes, whole } from '../../arguments.ts';
 import { returning } from '../../service.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
 import type { SpreadsheetContext } from './context.ts';
+import { requireLines } from './sheet-rows.ts';
 
 // In pixels, as a new sheet has them.
 const USUAL_WIDTH = 100;
@@ -10,8 +11,10 @@ const USUAL_HEIGHT = 21;
 /** How wide and how high cells are. */
 export function sheetSizes(context: SpreadsheetContext, sheet: Sheet) {
   const set = returning(() => context.toSheet(sheet))(
-    (axis: 'rows' | 'columns', at: number, count: number, size: number) =>
-      context.workbook.resize(sheet, axis, at, count, size),
+    (axis: 'rows' | 'columns', at: number, count: number, size: number) => {
+      requireLines(sheet, axis, at, count);
+      context.workbook.resize(sheet, axis, at, count, size);
+    },
   );
   return {
     getColumnWidth: (column: number) => sheet.columns[column - 1]?.width ?? USUAL_WIDTH,

@@ -57,6 +57,7 @@ describe('searching the formulas', () => {
     ['dista', 'GOOGLEMAPS_DISTANCE', ''],
     ['time to the airport', 'GOOGLEMAPS_DURATION', ''],
     ['distnace', 'GOOGLEMAPS_DISTANCE', 'Searched for "distance".'],
+    ['imles', 'GOOGLEMAPS_DISTANCE', 'Searched for "miles".'],
     ['adress', 'GOOGLEMAPS_ADDRESS', 'Searched for "address".'],
     ['cordinates', 'GOOGLEMAPS_LATLONG', 'Searched for "coordinates".'],
     ['optimse', 'GOOGLEMAPS_TRIP', '"order=best"'],

@@ -63,6 +63,11 @@ describe('the map of places', () => {
     ]);
   });
 
+  it('reads the last rows of a sheet', () => {
+    const document = openPlaces([...Array(2999).fill(['']), ['1 Main St']]);
+    expect(document.show('A2999:A3000').places).toMatchObject([{ row: 3000, address: '1 Main St, Found' }]);
+  });
+
   it('reads the last columns of a sheet', () => {
     const document = openPlaces([[...Array(24).fill(''), '1 Main St', 'North']]);
     expect(document.show('Y1:Z1').places).toMatchObject([{ name: 'North', address: '1 Main St, Found' }]);

@@ -365,6 +365,7 @@ describe('a formula that a killed execution left parked', () => {
     ['the next item of the menu', (document) => void document.choose('Unfreeze the selection')],
     ['opening the sidebar', (document) => void document.choose('Open sidebar')],
     ['opening the spreadsheet', (document) => document.emulator.open()],
+    ['opening it with all permissions', (document) => document.emulator.open({ authMode: 'FULL' })],
   ])('comes back by %s', (_what, act) => {
     const document = leaveParked(TRIPS);
     act(document);

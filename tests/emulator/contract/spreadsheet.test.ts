@@ -390,6 +390,19 @@ describe('rows and columns', () => {
     expect(sheet.getRange('B1').getValue()).toBe('#REF!');
   });
 
+  it('are refused outside of the sheet', () => {
+    const { sheet } = openSheet([['a']]);
+    const beyond = sheet.getMaxRows() + 1;
+    for (const act of [
+      () => sheet.insertRowBefore(beyond + 1),
+      () => sheet.deleteRows(2, beyond),
+      () => sheet.hideRows(beyond),
+      () => sheet.setRowHeight(0, 30),
+    ])
+      expect(act).toThrow('Those rows are out of bounds.');
+    expect(() => sheet.setColumnWidth(-1, 30)).toThrow('Those columns are out of bounds.');
+  });
+
   it('that are hidden or filtered out say so, and can still be written', () => {
     const { sheet, own } = openSheet([['a'], ['b']]);
     sheet.hideRows(1);
