@@ -2758,7 +2758,7 @@ var mapsInSheets_ = (() => {
   }
   function instructionsOf(part) {
     const text = asText2(field(part, "navigationInstruction", "instructions"));
-    return text?.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n+/g, "<br>");
+    return text?.replace(/&/g, "&amp;").replace(/</g, "&lt;");
   }
   function ride(details) {
     const line = field(details, "transitLine");

@@ -140,10 +140,10 @@ function sumOf(steps: Json[], name: string): number | undefined {
   return values.reduce((sum, value) => (sum === undefined || value === undefined ? undefined : sum + value), 0);
 }
 
-/** Google's plain text as HTML, with a block for each line. */
+/** Google's plain text as HTML. */
 function instructionsOf(part: Json): string | undefined {
   const text = asText(field(part, 'navigationInstruction', 'instructions'));
-  return text?.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n+/g, '<br>');
+  return text?.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
 function ride(details: Json): Json {
