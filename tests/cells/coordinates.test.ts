@@ -25,7 +25,7 @@ describe('coordinates', () => {
     );
   });
 
-  it.each([10_115, '10115', '02134', '12 34', '48.85 2.35', '1600 Main St', '12, 3456', 'A,1,2,3,4', '0,0', '48,8'])(
+  it.each([0, 10_115, '10115', '02134', '12 34', '48.85 2.35', '1600 Main St', '12, 3456', 'A,1,2,3,4', '0,0', '48,8'])(
     'are not found in %s',
     (place) => {
       expect(readPlace(place, 'origin')).toBe(String(place));

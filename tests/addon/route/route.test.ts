@@ -42,6 +42,26 @@ describe('the route over the selected cells', () => {
     expect(maps.staticMapQueries[0]?.markers.map(({ label }) => label)).toEqual(letters);
   });
 
+  it('begins on the picture where the first leg begins', () => {
+    const answer = routeAnswer({
+      legs: [
+        { meters: 1000, seconds: 60 },
+        { meters: 2000, seconds: 60 },
+      ],
+    });
+    answer.routes[0]?.legs.forEach((leg, index) => {
+      leg.start_location = { lat: 40 + index, lng: 2 };
+      leg.end_location = { lat: 41 + index, lng: 2 };
+    });
+    const maps = scriptedMaps(() => answer);
+    const document = openDocument([['Lyon', 'Turin', 'Bern']], { maps });
+    document.select('A1:C1');
+    show(document);
+    expect(maps.staticMapQueries[0]?.markers.map(({ place }) => place)).toEqual(
+      [40, 41, 42].map((lat) => ({ lat, lng: 2 })),
+    );
+  });
+
   it('has no letter for a stop that is only passed', () => {
     const document = openDocument([['Lyon', 'via:Turin', 'Bern']]);
     document.select('A1:C1');
