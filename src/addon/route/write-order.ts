@@ -2,7 +2,7 @@ import { isBlank } from '../../cells/cell-value.ts';
 import { textOf, thrownText } from '../../errors.ts';
 import { isOrder } from '../../routes/route.ts';
 import { withDocumentLock } from '../../services/lock.ts';
-import { flush, type Range, type Sheet, sheetById } from '../../services/spreadsheet.ts';
+import { flush, type Range, sheetById } from '../../services/spreadsheet.ts';
 import {
   notWrittenBack,
   orderRefused,
@@ -13,7 +13,7 @@ import {
   stopsChanged,
 } from '../messages.ts';
 import type { StopCells } from '../protocol.ts';
-import { areaOfCell, type Cell, cellText, joinColumns, rangeOf } from '../sheet/areas.ts';
+import { type Cell, cellText, joinColumns, rangeOf } from '../sheet/areas.ts';
 import { writeExactly } from '../sheet/write-cells.ts';
 import { LEFT_OUT, writeInParts } from '../sheet/write-parts.ts';
 import { stopsIn } from './selected-stops.ts';
@@ -31,14 +31,13 @@ export function writeOrder({ sheetId, range: address }: StopCells, stops: readon
     checkMovable(range, stops, order);
     const rows: unknown[][] = range.getValues();
     const filled = rows.flatMap(([value], index) => (isBlank(value) ? [] : [index]));
-    const moved = rows.map((row) => [...row]);
-    filled.forEach((row, position) => {
-      moved[row] = rows[filled[order[position] ?? position] ?? row] ?? [];
-    });
     const [top, column] = [range.getRow(), range.getColumn()];
-    const changes = filled.map((row) => ({ row: top + row, column, before: rows[row]?.[0], after: moved[row]?.[0] }));
+    const changes = filled.map((row, position) => {
+      const from = filled[order[position] ?? position] ?? row;
+      return { row: top + row, column, before: rows[row]?.[0], after: rows[from]?.[0] };
+    });
     writeAllOrNothing(
-      sheet,
+      range,
       changes.filter(({ before, after }) => before !== after),
     );
     return `Wrote this order into ${address}. Undo brings the old one back.`;
@@ -51,8 +50,12 @@ interface Change extends Cell {
 }
 
 /** Writes all values or, if Google refuses one of them, the old ones again. */
-function writeAllOrNothing(sheet: Sheet, changes: readonly Change[]): void {
-  const valueAt = (cell: Cell): unknown => rangeOf(sheet, areaOfCell(cell)).getValue();
+function writeAllOrNothing(range: Range, changes: readonly Change[]): void {
+  const [sheet, top] = [range.getSheet(), range.getRow()];
+  const cellsWithout = (value: 'before' | 'after') => {
+    const now: unknown[][] = range.getValues();
+    return changes.filter((cell) => now[cell.row - top]?.[0] !== cell[value]);
+  };
   const write = (some: readonly Change[], value: 'before' | 'after') => {
     for (const area of joinColumns(some))
       writeExactly(
@@ -63,10 +66,12 @@ function writeAllOrNothing(sheet: Sheet, changes: readonly Change[]): void {
   try {
     write(changes, 'after');
     flush();
-    if (changes.some((cell) => valueAt(cell) !== cell.after)) throw LEFT_OUT;
+    if (cellsWithout('after').length > 0) throw LEFT_OUT;
   } catch (failure) {
-    writeInParts(changes, (some) => some.forEach((cell) => void write([cell], 'before')));
-    const lost = changes.filter((cell) => valueAt(cell) !== cell.before);
+    writeInParts(changes, (some) => {
+      for (const cell of some) write([cell], 'before');
+    });
+    const lost = cellsWithout('before');
     if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), textOf(cell.before)]));
     throw orderRefused(thrownText(failure));
   }
