@@ -4198,6 +4198,10 @@ var mapsInSheets_ = (() => {
     const areas = joinAreas(cells.map((cell) => ({ ...areaOfCell(cell), cell })));
     return areas.map(({ parts, ...area }) => ({ ...area, cells: parts.map(({ cell }) => cell) }));
   }
+  function without(cells, others) {
+    const names = new Set(others.map(cellText));
+    return cells.filter((cell) => !names.has(cellText(cell)));
+  }
   function areaAround(cells) {
     const rows2 = cells.map(({ row: row2 }) => row2);
     const columns = cells.map(({ column: column2 }) => column2);
@@ -4808,9 +4812,8 @@ ${line}`;
     return { row: area.row, column: area.column, rows: rows2, columns };
   }
   function filledByOthers(before, taken) {
-    const own = new Set(taken.map(cellText));
     const filled = /* @__PURE__ */ new Set();
-    for (const cell of spillingFormulas(before).filter((formula) => !own.has(cellText(formula)))) {
+    for (const cell of without(spillingFormulas(before), taken)) {
       const [, ...others] = reach(before, cell);
       for (const other of others) if (before.value(other) !== "") filled.add(cellText(other));
     }
@@ -5041,10 +5044,9 @@ ${line}`;
       sheet,
       areas.map((area) => ({ row: area.row, column: area.column, formula: formula(area) }))
     );
-    const lost = new Map(refused2.map(({ item }) => [cellText(item), item.formula]));
-    const back = areas.filter((area) => !lost.has(cellText(area)));
-    twice(() => setNotes(sheet, back, note));
-    if (lost.size > 0) throw notWrittenBack([...lost]);
+    const lost = refused2.map(({ item }) => item);
+    twice(() => setNotes(sheet, without(areas, lost), note));
+    if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), cell.formula]));
   }
   function twice(work) {
     try {
@@ -5060,16 +5062,15 @@ ${line}`;
     let areas = cells.map(areaOfCell);
     const left = [];
     const putBack = (leaving) => {
-      const names = new Set(leaving.map(cellText));
-      const gone = areas.filter((area) => names.has(cellText(area)));
-      areas = areas.filter((area) => !names.has(cellText(area)));
+      const stay = without(areas, leaving);
+      const gone = without(areas, stay);
+      areas = stay;
       left.push(...leaving);
       putFormulasBack(before, gone);
     };
     try {
       areas = takeAway(before, cells);
-      const kept = new Set(areas.map(cellText));
-      left.push(...cells.filter((cell) => !kept.has(cellText(cell))).map((cell) => ({ ...cell, why: MAY_BE_HIDDEN })));
+      left.push(...without(cells, areas).map((cell) => ({ ...cell, why: MAY_BE_HIDDEN })));
       let unfinished = /* @__PURE__ */ new Set();
       for (let isOthers = filledByOthers(before, cells); ; isOthers = NOBODYS) {
         const now2 = readComputed(before);
@@ -5189,10 +5190,6 @@ ${line}`;
     const left = cells.flatMap((cell) => whyNot(before, cell, waiting) ?? []);
     return { good: without(cells, left), left };
   }
-  function without(cells, others) {
-    const names = new Set(others.map(cellText));
-    return cells.filter((cell) => !names.has(cellText(cell)));
-  }
   function bringBackCutOff(snapshot, areas) {
     const cutOff = frozenAreas(snapshot).filter((cell) => isInAny(cell, areas) && isCutOff(snapshot, cell));
     if (cutOff.length === 0) return "";
@@ -5235,13 +5232,14 @@ ${line}`;
       }
     }).map(refusedAt);
     const copied = without(kept, refused2);
-    const done = withoutFormula(sheet, copied);
-    const again = done.length === copied.length ? [] : isFiltered ? without(copied, done) : copied;
+    const done = withoutFormula(sheet, kept);
+    const leftOut2 = without(copied, done);
+    const again = leftOut2.length === 0 || isFiltered ? leftOut2 : copied;
     writeInParts(again, (some) => {
       for (const cell of some.map(areaOfCell)) writeExactly(rangeOf(sheet, cell), valuesIn(before, cell));
     });
     const reasons = new Map(refused2.map((cell) => [cellText(cell), cell]));
-    const left = without(cells, withoutFormula(sheet, kept));
+    const left = without(cells, again.length === 0 ? done : withoutFormula(sheet, kept));
     setNotes(sheet, left, before.note);
     return left.map((cell) => reasons.get(cellText(cell)) ?? { ...cell, why: MAY_BE_HIDDEN });
   }
@@ -5395,8 +5393,7 @@ ${line}`;
       for (const area of joinColumns(some)) park(sheet, area);
     });
     const back = bringBackParked(sheet);
-    const known2 = new Set([...back, ...refused2.map(({ item }) => item)].map(cellText));
-    const others = formulas.filter((cell) => !known2.has(cellText(cell)));
+    const others = without(formulas, [...back, ...refused2.map(({ item }) => item)]);
     const leftOut2 = others.filter((cell) => rangeOf(sheet, areaOfCell(cell)).getFormula() === cell.formula);
     return { back, refused: [...refused2, ...leftOut2.map((item) => ({ item, failure: LEFT_OUT }))] };
   }
@@ -6125,21 +6122,24 @@ ${line}`;
       checkMovable(range, stops, order);
       const rows2 = range.getValues();
       const filled = rows2.flatMap(([value], index) => isBlank(value) ? [] : [index]);
-      const moved = rows2.map((row) => [...row]);
-      filled.forEach((row, position) => {
-        moved[row] = rows2[filled[order[position] ?? position] ?? row] ?? [];
-      });
       const [top, column] = [range.getRow(), range.getColumn()];
-      const changes2 = filled.map((row) => ({ row: top + row, column, before: rows2[row]?.[0], after: moved[row]?.[0] }));
+      const changes2 = filled.map((row, position) => {
+        const from = filled[order[position] ?? position] ?? row;
+        return { row: top + row, column, before: rows2[row]?.[0], after: rows2[from]?.[0] };
+      });
       writeAllOrNothing(
-        sheet,
+        range,
         changes2.filter(({ before, after }) => before !== after)
       );
       return `Wrote this order into ${address2}. Undo brings the old one back.`;
     });
   }
-  function writeAllOrNothing(sheet, changes2) {
-    const valueAt = (cell) => rangeOf(sheet, areaOfCell(cell)).getValue();
+  function writeAllOrNothing(range, changes2) {
+    const [sheet, top] = [range.getSheet(), range.getRow()];
+    const cellsWithout = (value) => {
+      const now2 = range.getValues();
+      return changes2.filter((cell) => now2[cell.row - top]?.[0] !== cell[value]);
+    };
     const write = (some, value) => {
       for (const area of joinColumns(some))
         writeExactly(
@@ -6150,10 +6150,12 @@ ${line}`;
     try {
       write(changes2, "after");
       flush();
-      if (changes2.some((cell) => valueAt(cell) !== cell.after)) throw LEFT_OUT;
+      if (cellsWithout("after").length > 0) throw LEFT_OUT;
     } catch (failure2) {
-      writeInParts(changes2, (some) => some.forEach((cell) => void write([cell], "before")));
-      const lost = changes2.filter((cell) => valueAt(cell) !== cell.before);
+      writeInParts(changes2, (some) => {
+        for (const cell of some) write([cell], "before");
+      });
+      const lost = cellsWithout("before");
       if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), textOf(cell.before)]));
       throw orderRefused(thrownText(failure2));
     }

@@ -1,7 +1,7 @@
 import { isLoading } from '../../cells/cell-texts.ts';
 import { quote } from '../../errors.ts';
 import { showsProblem } from '../formulas/our-formulas.ts';
-import { type Area, areaOfCell, type Cell, cellsOf, cellText, joinAreas, rangeOf } from '../sheet/areas.ts';
+import { type Area, areaOfCell, type Cell, cellsOf, cellText, joinAreas, rangeOf, without } from '../sheet/areas.ts';
 import { readSheet, readUntil, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 import { type Left, MAY_BE_HIDDEN, refusedAt, showsProblemAt } from './freeze-report.ts';
 import { type Before, putFormulasBack, takeAway, writeNotes, writeValues } from './frozen-values.ts';
@@ -19,16 +19,15 @@ export function freezeSpilled(before: Before, cells: readonly Cell[]): { areas: 
   let areas = cells.map(areaOfCell);
   const left: Left[] = [];
   const putBack = (leaving: readonly Left[]) => {
-    const names = new Set(leaving.map(cellText));
-    const gone = areas.filter((area) => names.has(cellText(area)));
-    areas = areas.filter((area) => !names.has(cellText(area)));
+    const stay = without(areas, leaving);
+    const gone = without(areas, stay);
+    areas = stay;
     left.push(...leaving);
     putFormulasBack(before, gone);
   };
   try {
     areas = takeAway(before, cells);
-    const kept = new Set(areas.map(cellText));
-    left.push(...cells.filter((cell) => !kept.has(cellText(cell))).map((cell) => ({ ...cell, why: MAY_BE_HIDDEN })));
+    left.push(...without(cells, areas).map((cell) => ({ ...cell, why: MAY_BE_HIDDEN })));
     let unfinished = new Set<string>();
     for (let isOthers = filledByOthers(before, cells); ; isOthers = NOBODYS) {
       const now = readComputed(before);

@@ -4,7 +4,7 @@ import { activeSpreadsheet, type Sheet } from '../../services/spreadsheet.ts';
 import { count } from '../../words.ts';
 import { maySpill, ourFormulas, selectedAreas, showsMoreThanValue, showsProblem } from '../formulas/our-formulas.ts';
 import { noFormulas } from '../messages.ts';
-import { type Area, areaOfCell, type Cell, cellText, isInAny, joinColumns, rangeOf } from '../sheet/areas.ts';
+import { type Area, areaOfCell, type Cell, cellText, isInAny, joinColumns, rangeOf, without } from '../sheet/areas.ts';
 import { readPlainText, readRefusing, readSheet, type Snapshot, valuesIn } from '../sheet/snapshot.ts';
 import { checkEditable, setNotes, writeExactly } from '../sheet/write-cells.ts';
 import { withoutFormula } from '../sheet/write-formulas.ts';
@@ -90,11 +90,6 @@ function sortOut(before: Before, areas: readonly Area[], known: readonly Left[])
   return { good: without(cells, left), left };
 }
 
-function without(cells: readonly Cell[], others: readonly Cell[]): Cell[] {
-  const names = new Set(others.map(cellText));
-  return cells.filter((cell) => !names.has(cellText(cell)));
-}
-
 /** Restores formulas that an earlier run had removed before it was cut off. */
 function bringBackCutOff(snapshot: Snapshot, areas: readonly Area[]): string {
   const cutOff = frozenAreas(snapshot).filter((cell) => isInAny(cell, areas) && isCutOff(snapshot, cell));
@@ -151,14 +146,15 @@ function freezeSingle(before: Before, cells: readonly Cell[], isFiltered: boolea
     }
   }).map(refusedAt);
   const copied = without(kept, refused);
-  const done = withoutFormula(sheet, copied);
+  const done = withoutFormula(sheet, kept);
+  const leftOut = without(copied, done);
   // Where rows were left out, as those that a slicer hides, the others may have got values of other rows.
-  const again = done.length === copied.length ? [] : isFiltered ? without(copied, done) : copied;
+  const again = leftOut.length === 0 || isFiltered ? leftOut : copied;
   writeInParts(again, (some) => {
     for (const cell of some.map(areaOfCell)) writeExactly(rangeOf(sheet, cell), valuesIn(before, cell));
   });
   const reasons = new Map(refused.map((cell) => [cellText(cell), cell]));
-  const left = without(cells, withoutFormula(sheet, kept));
+  const left = without(cells, again.length === 0 ? done : withoutFormula(sheet, kept));
   setNotes(sheet, left, before.note);
   return left.map((cell) => reasons.get(cellText(cell)) ?? { ...cell, why: MAY_BE_HIDDEN });
 }

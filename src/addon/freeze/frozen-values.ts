@@ -1,6 +1,6 @@
 import { referencesOf } from '../formulas/references.ts';
 import { notWrittenBack } from '../messages.ts';
-import { type Area, areaOfCell, type Cell, cellText, joinAreas, rangeOf } from '../sheet/areas.ts';
+import { type Area, areaOfCell, type Cell, cellText, joinAreas, rangeOf, without } from '../sheet/areas.ts';
 import { cellIn, type Snapshot, valuesIn, wholeSheet } from '../sheet/snapshot.ts';
 import { clearAreas, setNotes, writeExactly } from '../sheet/write-cells.ts';
 import { writeFormulas } from '../sheet/write-formulas.ts';
@@ -80,10 +80,9 @@ export function putFormulasBack({ sheet, formula, note }: Snapshot, areas: reado
     sheet,
     areas.map((area) => ({ row: area.row, column: area.column, formula: formula(area) })),
   );
-  const lost = new Map(refused.map(({ item }) => [cellText(item), item.formula]));
-  const back = areas.filter((area) => !lost.has(cellText(area)));
-  twice(() => setNotes(sheet, back, note));
-  if (lost.size > 0) throw notWrittenBack([...lost]);
+  const lost = refused.map(({ item }) => item);
+  twice(() => setNotes(sheet, without(areas, lost), note));
+  if (lost.length > 0) throw notWrittenBack(lost.map((cell) => [cellText(cell), cell.formula]));
 }
 
 /** Short faults of Google are common. */

@@ -1,5 +1,5 @@
 import { maySpill, reach } from '../formulas/our-formulas.ts';
-import { type Area, type Cell, cellsOf, cellText, isInside, isSameCell } from '../sheet/areas.ts';
+import { type Area, type Cell, cellsOf, cellText, isInside, isSameCell, without } from '../sheet/areas.ts';
 import { type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 
 const FITS_ERROR = /^#.*!$/;
@@ -32,9 +32,8 @@ export function emptiedArea(before: Snapshot, now: Snapshot, area: Area, isOther
 
 /** Tells which cells can be filled by formulas that were not removed, but depend on one that was. */
 export function filledByOthers(before: Snapshot, taken: readonly Cell[]): IsOthers {
-  const own = new Set(taken.map(cellText));
   const filled = new Set<string>();
-  for (const cell of spillingFormulas(before).filter((formula) => !own.has(cellText(formula)))) {
+  for (const cell of without(spillingFormulas(before), taken)) {
     const [, ...others] = reach(before, cell);
     for (const other of others) if (before.value(other) !== '') filled.add(cellText(other));
   }

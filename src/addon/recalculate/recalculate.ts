@@ -15,6 +15,7 @@ import {
   isInAny,
   joinColumns,
   rangeOf,
+  without,
 } from '../sheet/areas.ts';
 import { cellIn, readPlainText, readSheet, readUntil, type Snapshot, wholeSheet } from '../sheet/snapshot.ts';
 import { checkEditable } from '../sheet/write-cells.ts';
@@ -140,8 +141,7 @@ function parkAndBringBack(sheet: Sheet, formulas: readonly PlacedFormula[]) {
     for (const area of joinColumns(some)) park(sheet, area);
   });
   const back = bringBackParked(sheet);
-  const known = new Set([...back, ...refused.map(({ item }) => item)].map(cellText));
-  const others = formulas.filter((cell) => !known.has(cellText(cell)));
+  const others = without(formulas, [...back, ...refused.map(({ item }) => item)]);
   const leftOut = others.filter((cell) => rangeOf(sheet, areaOfCell(cell)).getFormula() === cell.formula);
   return { back, refused: [...refused, ...leftOut.map((item) => ({ item, failure: LEFT_OUT }))] };
 }

@@ -92,6 +92,12 @@ export function joinColumns<T extends Cell>(cells: readonly T[]): (Area & { cell
   return areas.map(({ parts, ...area }) => ({ ...area, cells: parts.map(({ cell }) => cell) }));
 }
 
+/** The cells that are not among others. */
+export function without<T extends Cell>(cells: readonly T[], others: readonly Cell[]): T[] {
+  const names = new Set(others.map(cellText));
+  return cells.filter((cell) => !names.has(cellText(cell)));
+}
+
 /** The smallest area with all of some cells; at least one. */
 export function areaAround(cells: readonly Cell[]): Area {
   const rows = cells.map(({ row }) => row);
