@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 export type StartedCommand = ReturnType<typeof startLocalSheet>;
 
 /** Starts the local sheet on a free port with a new book, or with the given arguments. */
-export function startLocalSheet(args: string[] = ['--port', '0', '--no-open', '--book', newBook()]) {
+export function startLocalSheet(args: string[] = withBook(newBook())) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'preview/main.ts', ...args], { cwd: ROOT });
   let output = '';
   const exit = once(child, 'close').then(([code]) => code as number | null);
@@ -37,7 +37,10 @@ export function startLocalSheet(args: string[] = ['--port', '0', '--no-open', '-
   };
 }
 
+/** The arguments for a free port and a book of one's own. */
+export const withBook = (book: string): string[] => ['--port', '0', '--no-open', '--book', book];
+
 /** A path in an empty folder, so that no user's book is touched. */
-function newBook(): string {
+export function newBook(): string {
   return join(mkdtempSync(join(tmpdir(), 'maps-in-sheets-')), 'book.json');
 }
