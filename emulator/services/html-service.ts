@@ -1,5 +1,4 @@
 import { maybe, takes, text, toInt } from '../arguments.ts';
-import type { CallGate } from '../call-gate.ts';
 import { createEnum } from '../enum.ts';
 import { ServiceError } from '../errors.ts';
 import { defineService, returning } from '../service.ts';
@@ -21,7 +20,7 @@ export function pageOf(output: unknown): PageState | undefined {
 }
 
 /** `HtmlService` over the script's HTML files, by their names without ".html". */
-export function createHtmlService(gate: CallGate, { html: files }: Surroundings) {
+export function createHtmlService({ gate, html: files }: Surroundings) {
   function read(fileName: string): string {
     const name = fileName.replace(/\.html$/, '');
     const source = Object.hasOwn(files, name) ? files[name] : undefined;
@@ -46,7 +45,7 @@ export function createHtmlService(gate: CallGate, { html: files }: Surroundings)
   } satisfies Partial<Html>);
 }
 
-function createOutput(gate: CallGate, html: string): HtmlOutput {
+function createOutput(gate: Surroundings['gate'], html: string): HtmlOutput {
   const page: PageState = { title: '', html };
   const set = returning(() => output)((values: Partial<PageState>) => Object.assign(page, values));
   const output: HtmlOutput = defineService(gate, 'HtmlService.HtmlOutput', {

@@ -1,5 +1,4 @@
 import { format } from 'node:util';
-import type { CallGate } from '../call-gate.ts';
 import { defineService } from '../service.ts';
 import type { LogEntry, Surroundings } from './surroundings.ts';
 
@@ -9,7 +8,7 @@ type ConsoleService = Pick<Console, 'error' | 'info' | 'log' | 'warn'> & {
 };
 
 /** The `console` of a script. */
-export function createConsole(gate: CallGate, { onLog }: Surroundings): ConsoleService {
+export function createConsole({ gate, onLog }: Surroundings): ConsoleService {
   const write =
     (level: LogEntry['level']) =>
     (...args: unknown[]) =>
@@ -25,7 +24,7 @@ export function createConsole(gate: CallGate, { onLog }: Surroundings): ConsoleS
 }
 
 /** `Logger`, which also keeps the log of its own execution. */
-export function createLogger(gate: CallGate, { onLog }: Surroundings): GoogleAppsScript.Base.Logger {
+export function createLogger({ gate, onLog }: Surroundings): GoogleAppsScript.Base.Logger {
   let lines: string[] = [];
   const logger: GoogleAppsScript.Base.Logger = defineService(gate, 'Logger', {
     clear: () => {

@@ -1,5 +1,4 @@
 import { found, takes, text, toInt } from '../arguments.ts';
-import type { CallGate } from '../call-gate.ts';
 import { createEnum } from '../enum.ts';
 import { ServiceError } from '../errors.ts';
 import { requireTriggerScope } from '../manifest.ts';
@@ -17,10 +16,12 @@ const EventType = createEnum<ScriptApp['EventType']>(['CLOCK']);
 const TriggerSource = createEnum<ScriptApp['TriggerSource']>(['CLOCK']);
 
 /** The methods of `ScriptApp` that install functions to be run by the clock. */
-export function createTriggerMethods(
-  gate: CallGate,
-  { state: { triggers }, clock, manifest }: Surroundings,
-): Pick<ScriptApp, 'newTrigger' | 'getProjectTriggers' | 'deleteTrigger'> {
+export function createTriggerMethods({
+  gate,
+  state: { triggers },
+  clock,
+  manifest,
+}: Surroundings): Pick<ScriptApp, 'newTrigger' | 'getProjectTriggers' | 'deleteTrigger'> {
   const installed = new WeakMap<object, string>();
 
   function toService({ id, functionName }: InstalledTrigger): Trigger {
