@@ -1,5 +1,4 @@
 import { maybe, takes, text, toInt } from '../arguments.ts';
-import { createEnum } from '../enum.ts';
 import { ServiceError } from '../errors.ts';
 import { defineService, returning } from '../service.ts';
 import type { PageState } from '../user-interface.ts';
@@ -8,9 +7,6 @@ import type { Surroundings } from './surroundings.ts';
 type Html = GoogleAppsScript.HTML.HtmlService;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
-
-const SandboxMode = createEnum<Html['SandboxMode']>(['EMULATED', 'IFRAME', 'NATIVE']);
-const XFrameOptionsMode = createEnum<Html['XFrameOptionsMode']>(['ALLOWALL', 'DEFAULT']);
 
 const pages = new WeakMap<object, PageState>();
 
@@ -28,8 +24,6 @@ export function createHtmlService({ gate, html: files }: Surroundings) {
     return source;
   }
   return defineService(gate, 'HtmlService', {
-    SandboxMode,
-    XFrameOptionsMode,
     createHtmlOutput: takes([maybe(text)], (html = '') => createOutput(gate, html)),
     createHtmlOutputFromFile: takes([text], (name) => createOutput(gate, read(name))),
     createTemplateFromFile: takes([text], (name) => {
@@ -50,18 +44,11 @@ function createOutput(gate: Surroundings['gate'], html: string): HtmlOutput {
   const set = returning(() => output)((values: Partial<PageState>) => Object.assign(page, values));
   const output: HtmlOutput = defineService(gate, 'HtmlService.HtmlOutput', {
     getContent: () => page.html,
-    getTitle: () => page.title,
-    getWidth: () => page.width ?? null,
-    getHeight: () => page.height ?? null,
     setContent: (content: unknown) => set({ html: String(content) }),
     append: (content: unknown) => set({ html: page.html + String(content) }),
     setTitle: takes([text], (title) => set({ title })),
     setWidth: takes([toInt], (width) => set({ width })),
     setHeight: takes([toInt], (height) => set({ height })),
-    // These two, and the tags in the page's head, need Google's own frame.
-    setSandboxMode: () => output,
-    setXFrameOptionsMode: () => output,
-    addMetaTag: () => output,
   }) as unknown as HtmlOutput;
   pages.set(output, page);
   return output;

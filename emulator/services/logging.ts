@@ -2,10 +2,7 @@ import { format } from 'node:util';
 import { defineService } from '../service.ts';
 import type { LogEntry, Surroundings } from './surroundings.ts';
 
-type ConsoleService = Pick<Console, 'error' | 'info' | 'log' | 'warn'> & {
-  time(label: string): void;
-  timeEnd(label: string): void;
-};
+type ConsoleService = Pick<Console, 'error' | 'info' | 'log' | 'warn'>;
 
 /** The `console` of a script. */
 export function createConsole({ gate, onLog }: Surroundings): ConsoleService {
@@ -18,8 +15,6 @@ export function createConsole({ gate, onLog }: Surroundings): ConsoleService {
     info: write('info'),
     log: write('info'),
     warn: write('warn'),
-    time: () => {},
-    timeEnd: () => {},
   });
 }
 

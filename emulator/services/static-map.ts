@@ -78,8 +78,6 @@ export function createStaticMap(surroundings: Surroundings): StaticMap {
       if (!format.startsWith('png')) throw new ServiceError(`The emulator does not know the image format ${format}.`);
       return map;
     }),
-    // Letter sizes for the small screens of the past.
-    setMobile: () => map,
     setMarkerStyle: takes([text, text, text], (size, color, label) => {
       markerStyle = { size, color, label };
       return map;
@@ -102,9 +100,6 @@ export function createStaticMap(surroundings: Surroundings): StaticMap {
       openPath = undefined;
       return map;
     },
-    clearMarkers: () => change({ markers: [] }),
-    clearPaths: () => change({ paths: [] }),
-    clearVisibles: () => change({ visible: [] }),
     getMapUrl: () => staticMapUrl(query),
     getBlob: () => createBlob(surroundings.gate, draw(), 'image/png', 'staticmap.png'),
     getMapImage: () => toSignedBytes(draw()),

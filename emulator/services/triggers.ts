@@ -1,5 +1,4 @@
 import { found, takes, text, toInt } from '../arguments.ts';
-import { createEnum } from '../enum.ts';
 import { ServiceError } from '../errors.ts';
 import { requireTriggerScope } from '../manifest.ts';
 import { defineService } from '../service.ts';
@@ -12,9 +11,6 @@ type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 type Trigger = GoogleAppsScript.Script.Trigger;
 type Wanted = Partial<Record<'after' | 'everyHours' | 'everyDays' | 'atHour', number>>;
 
-const EventType = createEnum<ScriptApp['EventType']>(['CLOCK']);
-const TriggerSource = createEnum<ScriptApp['TriggerSource']>(['CLOCK']);
-
 /** The methods of `ScriptApp` that install functions to be run by the clock. */
 export function createTriggerMethods({
   gate,
@@ -25,13 +21,7 @@ export function createTriggerMethods({
   const installed = new WeakMap<object, string>();
 
   function toService({ id, functionName }: InstalledTrigger): Trigger {
-    const trigger = defineService(gate, 'Trigger', {
-      getHandlerFunction: () => functionName,
-      getUniqueId: () => id,
-      getEventType: () => EventType.CLOCK,
-      getTriggerSource: () => TriggerSource.CLOCK,
-      getTriggerSourceId: () => null,
-    }) as unknown as Trigger;
+    const trigger = defineService(gate, 'Trigger', { getHandlerFunction: () => functionName }) as unknown as Trigger;
     installed.set(trigger, id);
     return trigger;
   }

@@ -41,7 +41,6 @@ export function createUi(surroundings: Surroundings): Ui {
       ui.sidebar = { ...page };
     }),
     showModalDialog: takes([found(pageOf), String], showDialog),
-    showModelessDialog: takes([found(pageOf), String], showDialog),
   }) as unknown as Ui;
 }
 

@@ -40,8 +40,6 @@ export function createSpreadsheetApp(surroundings: Surroundings) {
     getCurrentCell: passOn('getCurrentCell'),
     getSelection: passOn('getSelection'),
     setActiveRange: passOn('setActiveRange'),
-    setActiveSheet: passOn('setActiveSheet'),
-    setCurrentCell: passOn('setCurrentCell'),
   });
 }
 
