@@ -1,4 +1,4 @@
-import { list, Misfit, object, record, text, whole } from '../../json-shape.ts';
+import { list, Misfit, object, type Read, record, text, whole } from '../../json-shape.ts';
 import { readArea } from '../area.ts';
 import { Workbook, type WorkbookState } from '../workbook.ts';
 import { readSheet, type SavedSheet, saveSheet } from './saved-sheet.ts';
@@ -52,11 +52,24 @@ export function fromSaved(saved: unknown): Workbook {
 
 const readVersion = object({ version: whole(1) });
 
+/** Reads a text that this computer can use, whose data may be older than those of the one that saved it. */
+const usable =
+  (what: string, use: (read: string) => unknown): Read<string> =>
+  (value, path) => {
+    const read = text(value, path);
+    try {
+      use(read);
+      return read;
+    } catch {
+      throw new Misfit(path, what, value);
+    }
+  };
+
 const readParts = object({
   id: text,
   name: text,
-  locale: text,
-  timeZone: text,
+  locale: usable('a locale', (locale) => new Intl.Locale(locale.replace('_', '-'))),
+  timeZone: usable('a known time zone', (timeZone) => new Intl.DateTimeFormat('en', { timeZone })),
   activeSheetId: whole(),
   nextSheetId: whole(),
   sheets: list(readSheet),

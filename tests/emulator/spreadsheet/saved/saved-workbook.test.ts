@@ -148,6 +148,8 @@ describe('what is not a saved workbook', () => {
     [{ sheets: [] }, 'it has no sheet'],
     [{ sheets: 5 }, 'sheets is not a list'],
     [{ name: null }, 'name is not a text'],
+    [{ locale: '=A1' }, 'locale is not a locale: "=A1"'],
+    [{ timeZone: 'Mars/Base' }, 'timeZone is not a known time zone: "Mars/Base"'],
     [{ sheets: [{ id: 0, name: 'A' }] }, 'sheets[0].maxRows is not a whole number from 1 on'],
   ])('is refused with the damaged part named: %j', (parts, message) => {
     expect(() => fromSaved({ ...saved(), ...parts })).toThrow(message);
