@@ -4470,7 +4470,7 @@ var mapsInSheets_ = (() => {
   var tooFewColumns = (columns) => actionError(
     `The sheet has too few columns for ${count(columns, "column")} of results. Insert some, or choose others.`
   );
-  var tableGone = () => actionError("Rows or columns of the table were deleted. What was filled is kept. Give the ranges again.");
+  var tableGone = () => actionError("Rows or columns of the table were moved or deleted. What was filled is kept. Give the ranges again.");
   var sheetGone = () => actionError("The sheet with the table was deleted.");
   var cellNotEmpty = (cell) => actionError(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
   var cellIsPlainText = (cell) => actionError(
@@ -7392,6 +7392,7 @@ ${line}`;
   }
   function find(table) {
     const { sheet, look } = table;
+    if (table.id === "" && String(readHeadings(table)) !== String(look.headings)) throw tableGone();
     return { ...table, positions: findPositions(sheet, table), look: { ...look, maxRows: sheet.getMaxRows() } };
   }
   function readUnmoved(table, early) {

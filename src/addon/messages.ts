@@ -91,7 +91,7 @@ export const tooFewColumns = (columns: number): ActionError =>
   );
 
 export const tableGone = (): ActionError =>
-  actionError('Rows or columns of the table were deleted. What was filled is kept. Give the ranges again.');
+  actionError('Rows or columns of the table were moved or deleted. What was filled is kept. Give the ranges again.');
 
 export const sheetGone = (): ActionError => actionError('The sheet with the table was deleted.');
 
