@@ -4487,7 +4487,7 @@ var mapsInSheets_ = (() => {
     `${cell} has a formula, which would be lost. Nothing was written. Copy the stops, paste them as values only, and show the route of those.`
   );
   var rowsHaveMore = (cell) => actionError(
-    `${cell} has a value that may belong to the stop in its row, and only the stops would move. Nothing was written. Copy the stops into an empty part of the sheet, and show the route of those.`
+    `${cell} has a value or a note that may belong to the stop in its row, and only the stops would move. Nothing was written. Copy the stops into an empty part of the sheet, and show the route of those.`
   );
   var noPlaces = () => actionError(
     'The selected cells are empty. Select the rows with the places: addresses, coordinates such as "48.85, 2.35", or two columns with the headings latitude and longitude.'
@@ -6173,12 +6173,14 @@ ${line}`;
     const [row, column] = [range.getRow(), range.getColumn()];
     const lines = sheet.getRange(row, 1, range.getNumRows(), Math.max(column, sheet.getLastColumn()));
     const formulas = lines.getFormulas();
+    const notes = lines.getNotes();
     lines.getDisplayValues().forEach((shown, r) => {
       shown.forEach((text, c) => {
         const cell = cellText({ row: row + r, column: c + 1 });
         const hasFormula = (formulas[r]?.[c] ?? "") !== "";
         if (c + 1 === column && hasFormula) throw stopHasFormula(cell);
-        if (c + 1 !== column && text !== "" && !hasFormula) throw rowsHaveMore(cell);
+        const isOfStop = c + 1 !== column && text !== "" && !hasFormula;
+        if (isOfStop || notes[r]?.[c]) throw rowsHaveMore(cell);
       });
     });
   }

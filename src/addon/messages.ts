@@ -125,7 +125,7 @@ export const stopHasFormula = (cell: string): ActionError =>
 
 export const rowsHaveMore = (cell: string): ActionError =>
   actionError(
-    `${cell} has a value that may belong to the stop in its row, and only the stops would move. Nothing was written. Copy the stops into an empty part of the sheet, and show the route of those.`,
+    `${cell} has a value or a note that may belong to the stop in its row, and only the stops would move. Nothing was written. Copy the stops into an empty part of the sheet, and show the route of those.`,
   );
 
 export const noPlaces = (): ActionError =>
