@@ -59,7 +59,8 @@ export function openBook({
   });
   const links = createLinks(workbook);
   const history = createHistory(workbook);
-  let layout = 0;
+  // Other books, and this one after another start, have other numbers.
+  let layout = Math.floor(Math.random() * 2 ** 40);
 
   const version = (): string => `${start}.${workbook.version}`;
 

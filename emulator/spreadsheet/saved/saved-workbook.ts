@@ -7,7 +7,7 @@ const FORMAT = 'Apps Script emulator workbook';
 const VERSION = 1;
 
 /** A workbook as JSON. */
-export interface SavedWorkbook extends Omit<WorkbookState, 'sheets'> {
+export interface SavedWorkbook extends Omit<WorkbookState, 'sheets' | 'shifts'> {
   format: typeof FORMAT;
   version: typeof VERSION;
   sheets: SavedSheet[];
@@ -27,7 +27,7 @@ export class SavedWorkbookError extends Error {
 
 /** A workbook as plain JSON, including the results of its formulas. */
 export function toSaved(workbook: Pick<Workbook, 'state'>): SavedWorkbook {
-  const state = workbook.state();
+  const { shifts: _, ...state } = workbook.state();
   return { format: FORMAT, version: VERSION, ...state, sheets: state.sheets.map(saveSheet) };
 }
 
@@ -93,6 +93,7 @@ function readState(saved: unknown): WorkbookState {
   }
   return {
     ...parts,
+    shifts: [],
     activeSheetId: ids.includes(parts.activeSheetId) ? parts.activeSheetId : first,
     nextSheetId: Math.max(parts.nextSheetId, ...ids.map((id) => id + 1)),
   };
