@@ -588,55 +588,39 @@ var mapsInSheets_ = (() => {
     return Number.isNaN(date.getTime()) ? "an invalid date" : localText(date).slice(0, 16).replace("1899-12-30 ", "");
   }
   var localText = (date) => attempt(() => openSpreadsheetTime().toLocal(date)) ?? date.toISOString().replace("T", " ");
-  var input = (message) => new FormulaError("input", message.charAt(0).toUpperCase() + message.slice(1));
-  var answer = (message) => new FormulaError("answer", message);
-  var unknownMode = (value, modes) => input(`${quote(value)} is not a travel mode. Use ${orList(modes)}.`);
-  var unknownUnit = (value, measure2, units) => input(`${quote(value)} is not a unit of ${measure2}. Use ${orList(units)}.`);
-  var misplaced = (value, what, here, there) => input(
-    `${quote(value)} is ${what} in the place of the ${here}. It belongs in the argument ${there}. Write "" for an argument that you leave out.`
-  );
-  var missingArgument = (role) => input(`The ${role} is missing. Give it as the second argument.`);
-  var notACount = (value) => input(`${quote(value)} is not a count. Give a whole number, such as 3 for the three nearest places.`);
-  var placeIsError = (role, value) => input(`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`);
-  var placeIsLoading = (role) => input(
-    `The ${role} is still loading. This formula runs again when that cell has its value. If it does not, edit that cell again.`
-  );
-  var placeIsOurMessage = (role, value) => input(`The ${role} is the message of another formula: ${quote(value)}. Fix that formula first.`);
-  var placeIsDate = (role, value) => input(
-    `The ${role} is a date (${textOf(value)}), not a place. If it is meant as text, format that cell as plain text.`
-  );
-  var notAPlace = (role, value) => input(`The ${role} is ${quote(value)}, not a place. Give an address, a place name or "lat,lng".`);
-  var notVisible = (role) => input(`The ${role} contains only characters that can't be seen. Type it again, or empty that cell.`);
-  var badCoordinate = (role, value, limit) => input(
-    `The ${role} is ${quote(value)}. It must be a number from -${limit} to ${limit}, with a decimal point. The latitude comes first, then the longitude.`
-  );
-  var offTheGlobe = (role, place, swapped) => input(
-    `The ${role} is ${quote(place)}. The latitude comes first and must be a number from -90 to 90; the longitude must be from -180 to 180. ${swapped === void 0 ? "Check the coordinates." : `Perhaps they are swapped: write ${quote(swapped)}.`}`
-  );
-  var oneCoordinate = (role, value) => input(
-    `The ${role} is ${quote(value)}, a single number. Coordinates are two numbers in one text, latitude first, with decimal points: "-34.9, -56.2".`
-  );
-  var decimalCommas = (role, value, right) => input(
-    `The ${role} is ${quote(value)}. Coordinates are written with decimal points and one comma, latitude first: ${quote(right)}.`
-  );
-  var sizesDiffer = (sizes) => input(
-    `The ranges don't fit together: ${sizes.join(", ")} (rows × columns). Row counts must match (or be 1), and so must column counts.`
-  );
-  var badOptions = (value) => input(
-    `The options ${quote(value)} can't be read. Write them as "name=value; name=value", or give a range of two columns: name and value.`
-  );
-  var unknownOption = (name, names) => input(`${quote(name)} is not an option. The options are ${orList(names)}.`);
-  var repeatedOption = (name) => input(`The option ${quote(name)} is given twice. Keep one of them.`);
-  var badOptionValue = (name, value, allowed) => input(`${quote(value)} is not a value of the option ${name}. Use ${allowed}.`);
+  var problemOf = (problem) => (parts, ...values) => {
+    const message = String.raw({ raw: parts }, ...values);
+    return new FormulaError(problem, message.charAt(0).toUpperCase() + message.slice(1));
+  };
+  var input = problemOf("input");
+  var answer = problemOf("answer");
+  var unknownMode = (value, modes) => input`${quote(value)} is not a travel mode. Use ${orList(modes)}.`;
+  var unknownUnit = (value, measure2, units) => input`${quote(value)} is not a unit of ${measure2}. Use ${orList(units)}.`;
+  var misplaced = (value, what, here, there) => input`${quote(value)} is ${what} in the place of the ${here}. It belongs in the argument ${there}. Write "" for an argument that you leave out.`;
+  var missingArgument = (role) => input`The ${role} is missing. Give it as the second argument.`;
+  var notACount = (value) => input`${quote(value)} is not a count. Give a whole number, such as 3 for the three nearest places.`;
+  var placeIsError = (role, value) => input`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`;
+  var placeIsLoading = (role) => input`The ${role} is still loading. This formula runs again when that cell has its value. If it does not, edit that cell again.`;
+  var placeIsOurMessage = (role, value) => input`The ${role} is the message of another formula: ${quote(value)}. Fix that formula first.`;
+  var placeIsDate = (role, value) => input`The ${role} is a date (${textOf(value)}), not a place. If it is meant as text, format that cell as plain text.`;
+  var notAPlace = (role, value) => input`The ${role} is ${quote(value)}, not a place. Give an address, a place name or "lat,lng".`;
+  var notVisible = (role) => input`The ${role} contains only characters that can't be seen. Type it again, or empty that cell.`;
+  var badCoordinate = (role, value, limit) => input`The ${role} is ${quote(value)}. It must be a number from -${limit} to ${limit}, with a decimal point. The latitude comes first, then the longitude.`;
+  var offTheGlobe = (role, place, swapped) => input`The ${role} is ${quote(place)}. The latitude comes first and must be a number from -90 to 90; the longitude must be from -180 to 180. ${swapped === void 0 ? "Check the coordinates." : `Perhaps they are swapped: write ${quote(swapped)}.`}`;
+  var oneCoordinate = (role, value) => input`The ${role} is ${quote(value)}, a single number. Coordinates are two numbers in one text, latitude first, with decimal points: "-34.9, -56.2".`;
+  var decimalCommas = (role, value, right) => input`The ${role} is ${quote(value)}. Coordinates are written with decimal points and one comma, latitude first: ${quote(right)}.`;
+  var sizesDiffer = (sizes) => input`The ranges don't fit together: ${sizes.join(", ")} (rows × columns). Row counts must match (or be 1), and so must column counts.`;
+  var badOptions = (value) => input`The options ${quote(value)} can't be read. Write them as "name=value; name=value", or give a range of two columns: name and value.`;
+  var unknownOption = (name, names) => input`${quote(name)} is not an option. The options are ${orList(names)}.`;
+  var repeatedOption = (name) => input`The option ${quote(name)} is given twice. Keep one of them.`;
+  var badOptionValue = (name, value, allowed) => input`${quote(value)} is not a value of the option ${name}. Use ${allowed}.`;
   var badAvoid = (value) => badOptionValue(
     "avoid",
     value,
     'tolls or highways; with a Google Maps Platform key also ferries, or several: "tolls, ferries"'
   );
-  var pastMoment = (name, value) => input(
-    `The option ${name} is ${quote(value)}, which is in the past. Give a time in the future, such as "monday 08:00".`
-  );
-  var departAndArrive = () => input("The options depart and arrive are both given. Google takes only one of them: delete the other.");
+  var pastMoment = (name, value) => input`The option ${name} is ${quote(value)}, which is in the past. Give a time in the future, such as "monday 08:00".`;
+  var departAndArrive = () => input`The options depart and arrive are both given. Google takes only one of them: delete the other.`;
   var COORDINATES = /^[+-]?[\d.]+ ?, ?[+-]?[\d.]+$/;
   function whatToCheck(...places) {
     const points = places.filter((place) => COORDINATES.test(place)).length;
@@ -644,27 +628,20 @@ var mapsInSheets_ = (() => {
     if (points === places.length) return "Check the coordinates: latitude first, then longitude.";
     return "Check the spelling, and that the latitude comes first in the coordinates.";
   }
-  var placeNotFound = (role, place) => answer(`Google Maps can't find the ${role} ${quote(place)}. ${whatToCheck(place)}`);
-  var partialMatch = (role, place, found) => answer(
-    `Google Maps recognised only part of the ${role} ${quote(place)}${found === "" ? "" : ` and used ${quote(found)}`}. Correct it, or leave out match=exact.`
-  );
-  var problemsInCells = ({ problem, message }, bad, cells, where) => new FormulaError(
-    problem,
-    `${thousands(bad)} of ${count(cells, "cell")} ${bad === 1 ? "has" : "have"} a problem. In ${where} of the result: ${message}`
-  );
-  var nothingThere = (place, what) => answer(`Google Maps knows no ${what} for ${quote(place)}. Try a place nearby.`);
-  var placesNotFound = (origin, destination) => answer(
-    `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. ${whatToCheck(origin, destination)}`
-  );
+  var placeNotFound = (role, place) => answer`Google Maps can't find the ${role} ${quote(place)}. ${whatToCheck(place)}`;
+  var partialMatch = (role, place, found) => answer`Google Maps recognised only part of the ${role} ${quote(place)}${found === "" ? "" : ` and used ${quote(found)}`}. Correct it, or leave out match=exact.`;
+  var problemsInCells = ({ problem, message }, bad, cells, where) => problemOf(
+    problem
+  )`${thousands(bad)} of ${count(cells, "cell")} ${bad === 1 ? "has" : "have"} a problem. In ${where} of the result: ${message}`;
+  var nothingThere = (place, what) => answer`Google Maps knows no ${what} for ${quote(place)}. Try a place nearby.`;
+  var placesNotFound = (origin, destination) => answer`Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. ${whatToCheck(origin, destination)}`;
   var NO_ROUTE = "No route found";
   var noRoute = (origin, destination, mode, otherModes2) => {
     const check = [origin, destination].some((place) => COORDINATES.test(place)) ? "Check both places (in coordinates the latitude comes first) or try another mode." : "Check both places or try another mode.";
     const advice = otherModes2.length > 0 ? `Google offers ${orList(otherModes2)} there.` : check;
-    return answer(`${NO_ROUTE} from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`);
+    return answer`${NO_ROUTE} from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`;
   };
-  var noRouteToAny = (origin, candidates2, mode) => answer(
-    `${NO_ROUTE} from ${quote(origin)} to any of the ${candidates2} candidates by ${mode}. Check the origin or try another mode.`
-  );
+  var noRouteToAny = (origin, candidates2, mode) => answer`${NO_ROUTE} from ${quote(origin)} to any of the ${candidates2} candidates by ${mode}. Check the origin or try another mode.`;
   function isNoRoute({ problem, message }) {
     return problem === "answer" && message.startsWith(NO_ROUTE);
   }
@@ -673,29 +650,15 @@ var mapsInSheets_ = (() => {
     if (problem === "time" || isOfAll(error)) return error;
     return new FormulaError(problem, `The nearest place is not known. ${facts}`, message.slice(facts.length).trim());
   }
-  var tooManyStops = (stops, limit) => answer(
-    `There ${stops === 1 ? "is" : "are"} ${count(stops, "stop")} in between; Google Maps takes at most ${limit}. Split the route into shorter ones.`
-  );
-  var tooManyStopsToOrder = (stops, limit) => input(
-    `There are ${stops} stops between the first and the last; Google Maps finds the best order of at most ${limit}. Leave out order=best, or split the trip.`
-  );
-  var transitWithStops = () => input(
-    "Google Maps plans public transport without stops in between. Use a formula for each part of the way, or another mode."
-  );
-  var tooFewStops = (stop) => input(`A trip needs at least two stops, and there is only ${quote(stop)}. Add the others to the range.`);
-  var stopIsPassed = (stop) => input(
-    `The stop ${quote(stop)} begins with "via:", which is for the option via. A trip ends a leg at each stop: remove "via:".`
-  );
-  var oneRouteOnly = () => input("Directions show one route, not a range of them. Give single cells as origin, destination and mode.");
-  var routeTooLong = (origin, destination) => answer(
-    `The route from ${quote(origin)} to ${quote(destination)} is too long for Google Maps to compute. Split it into shorter ones.`
-  );
-  var requestRejected = (origin, destination, words) => answer(
-    `Google Maps can't use the request from ${quote(origin)} to ${quote(destination)}${said(words)}. Check both places and the options.`
-  );
-  var missingValue = (what, origin, destination) => answer(
-    `Google Maps found the route from ${quote(origin)} to ${quote(destination)} but gave no ${what} for it. Try other places nearby or another mode.`
-  );
+  var tooManyStops = (stops, limit) => answer`There ${stops === 1 ? "is" : "are"} ${count(stops, "stop")} in between; Google Maps takes at most ${limit}. Split the route into shorter ones.`;
+  var tooManyStopsToOrder = (stops, limit) => input`There are ${stops} stops between the first and the last; Google Maps finds the best order of at most ${limit}. Leave out order=best, or split the trip.`;
+  var transitWithStops = () => input`Google Maps plans public transport without stops in between. Use a formula for each part of the way, or another mode.`;
+  var tooFewStops = (stop) => input`A trip needs at least two stops, and there is only ${quote(stop)}. Add the others to the range.`;
+  var stopIsPassed = (stop) => input`The stop ${quote(stop)} begins with "via:", which is for the option via. A trip ends a leg at each stop: remove "via:".`;
+  var oneRouteOnly = () => input`Directions show one route, not a range of them. Give single cells as origin, destination and mode.`;
+  var routeTooLong = (origin, destination) => answer`The route from ${quote(origin)} to ${quote(destination)} is too long for Google Maps to compute. Split it into shorter ones.`;
+  var requestRejected = (origin, destination, words) => answer`Google Maps can't use the request from ${quote(origin)} to ${quote(destination)}${said(words)}. Check both places and the options.`;
+  var missingValue = (what, origin, destination) => answer`Google Maps found the route from ${quote(origin)} to ${quote(destination)} but gave no ${what} for it. Try other places nearby or another mode.`;
   var QUOTAS = ["route", "geocode", "elevation"];
   var QUOTA_COUNTS = { route: "routes", geocode: "places", elevation: "elevations" };
   var dailyQuota = (quota, words = "") => new FormulaError(
@@ -704,18 +667,13 @@ var mapsInSheets_ = (() => {
     "Results already fetched still show; the rest can be fetched within 24 hours.",
     quota
   );
-  var trafficByMode = (guess, mode) => input(
-    mode === "two-wheeler" ? `The option traffic=${guess} is for driving; two-wheeler takes traffic=best or none. Leave it out.` : `The option traffic=${guess} is for driving and two-wheeler, and the mode is ${mode}. Leave it out.`
-  );
-  var trafficWithBestOrder = (guess) => input(
-    `Google finds the best order only with traffic=best, and the option is traffic=${guess}. Use traffic=best, or leave out order=best.`
-  );
+  var trafficByMode = (guess, mode) => mode === "two-wheeler" ? input`The option traffic=${guess} is for driving; two-wheeler takes traffic=best or none. Leave it out.` : input`The option traffic=${guess} is for driving and two-wheeler, and the mode is ${mode}. Leave it out.`;
+  var trafficWithBestOrder = (guess) => input`Google finds the best order only with traffic=best, and the option is traffic=${guess}. Use traffic=best, or leave out order=best.`;
   var tooFast = () => new FormulaError("burst", "Google Maps was asked too often in a short time. Wait a minute.", ASK_AGAIN);
   var notAnswering = (words) => new FormulaError("transient", `Google Maps is not answering${said(words)}. Wait a few minutes.`, ASK_AGAIN);
-  var refused = (status, words) => new FormulaError(
-    "service",
-    `Google Maps refused the request with the status ${quote(status)}${said(words)}. Ask the owner of this spreadsheet's script.`
-  );
+  var refused = (status, words) => problemOf(
+    "service"
+  )`Google Maps refused the request with the status ${quote(status)}${said(words)}. Ask the owner of this spreadsheet's script.`;
   var wrongLegs = (legs, expected) => notUnderstood(`it has ${count(legs, "leg")} instead of ${expected}`);
   var notUnderstood = (detail) => new FormulaError("service", `Google Maps gave an answer that can't be read: ${detail}.`, ASK_AGAIN);
   var outOfTime = () => new FormulaError(
@@ -726,13 +684,9 @@ var mapsInSheets_ = (() => {
   function said(words) {
     return words.trim() === "" ? "" : ` (it said: ${quote(words)})`;
   }
-  var linkHasTooManyStops = (stops, limit) => input(
-    `A link to Google Maps takes at most ${limit} stops between the first and the last, and there are ${stops}. Split the trip.`
-  );
-  var linkTooLong = (limit) => input(
-    `The link would be longer than the ${limit} characters that Google Maps takes. Use shorter addresses or fewer stops.`
-  );
-  var stopWithBar = (stop) => input(`The stop ${quote(stop)} has a "|", which separates stops in a link. Remove it.`);
+  var linkHasTooManyStops = (stops, limit) => input`A link to Google Maps takes at most ${limit} stops between the first and the last, and there are ${stops}. Split the trip.`;
+  var linkTooLong = (limit) => input`The link would be longer than the ${limit} characters that Google Maps takes. Use shorter addresses or fewer stops.`;
+  var stopWithBar = (stop) => input`The stop ${quote(stop)} has a "|", which separates stops in a link. Remove it.`;
 
   // src/answer-all.ts
   function answerAll(items, ask2) {
@@ -1537,14 +1491,12 @@ var mapsInSheets_ = (() => {
   }
 
   // src/key-errors.ts
-  var dailyKeyQuota = (words) => new FormulaError(
-    "quota",
-    `Today's quota of your Google Cloud project is used up${said(words)}. It is renewed at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`
-  );
-  var urlFetchQuota = () => new FormulaError(
-    "quota",
-    "Today's quota of web requests, which a Google Maps Platform key needs, is used up (20,000 a day on a personal account, 100,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours."
-  );
+  var dailyKeyQuota = (words) => problemOf(
+    "quota"
+  )`Today's quota of your Google Cloud project is used up${said(words)}. It is renewed at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`;
+  var urlFetchQuota = () => problemOf(
+    "quota"
+  )`Today's quota of web requests, which a Google Maps Platform key needs, is used up (20,000 a day on a personal account, 100,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.`;
   var CREDENTIALS = "https://console.cloud.google.com/google/maps-apis/credentials";
   var SERVICE_PAGES = {
     Routes: "routes",
@@ -1583,13 +1535,10 @@ var mapsInSheets_ = (() => {
     const reason = refusal === "other" ? said(words) : "";
     return new FormulaError("key", `Google Maps refuses your API key${reason}. ${advice}: ${link2 ?? page}`);
   };
-  var keyMayNotAsk = (words) => new FormulaError(
-    "key",
-    `The script may not send web requests, which a Google Maps Platform key needs${said(words)}. Open Extensions ▸ Maps in Sheets, and allow it when Google asks. A pasted script needs the scope script.external_request in appsscript.json.`
-  );
-  var needsKey = (what, instead) => input(
-    `${what} works only with your own Google Maps Platform key. Enter it in the sidebar, under Settings, or ${instead}.`
-  );
+  var keyMayNotAsk = (words) => problemOf(
+    "key"
+  )`The script may not send web requests, which a Google Maps Platform key needs${said(words)}. Open Extensions ▸ Maps in Sheets, and allow it when Google asks. A pasted script needs the scope script.external_request in appsscript.json.`;
+  var needsKey = (what, instead) => input`${what} works only with your own Google Maps Platform key. Enter it in the sidebar, under Settings, or ${instead}.`;
   var BOUGHT = {
     essentials: "Essentials (routes, places, elevations)",
     pro: "Pro (routes with traffic, best order, or more than 10 stops)",
@@ -1599,25 +1548,20 @@ var mapsInSheets_ = (() => {
     document: "Extensions ▸ Maps in Sheets ▸ Open sidebar ▸ Settings",
     script: "the script property MAPS_API_MONTHLY_LIMIT (ask the owner of the script)"
   };
-  var monthlyLimitReached = (group, limit, place) => new FormulaError(
-    "budget",
-    `The limit of ${thousands(limit)} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`
-  );
-  var monthlyLimitUnreadable = (part, place) => new FormulaError(
-    "budget",
-    `The monthly limit of the Google Maps Platform key can't be read: ${quoteUnlessKey(part)}. So nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`
-  );
-  var countNotKept = () => new FormulaError(
-    "transient",
-    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be saved. Wait a minute. ${ASK_AGAIN}`
-  );
+  var monthlyLimitReached = (group, limit, place) => problemOf(
+    "budget"
+  )`The limit of ${thousands(limit)} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`;
+  var monthlyLimitUnreadable = (part, place) => problemOf(
+    "budget"
+  )`The monthly limit of the Google Maps Platform key can't be read: ${quoteUnlessKey(part)}. So nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`;
+  var countNotKept = () => problemOf(
+    "transient"
+  )`Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be saved. Wait a minute. ${ASK_AGAIN}`;
   function quoteUnlessKey(value) {
     const { length } = textOf(value);
     return length > 30 ? `a text of ${length} characters` : quote(value);
   }
-  var placeTooLong = (place, limit) => input(
-    `The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${thousands(limit)} characters. Shorten it.`
-  );
+  var placeTooLong = (place, limit) => input`The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${thousands(limit)} characters. Shorten it.`;
 
   // src/services/properties.ts
   function readProperties(place) {
@@ -3089,7 +3033,7 @@ var mapsInSheets_ = (() => {
   }
   function chooseRoute(answer2, request) {
     const meaning = meaningOf(asText2(field(answer2, "status")));
-    if (meaning !== "found") throw problemOf(meaning, answer2, request);
+    if (meaning !== "found") throw problemOf2(meaning, answer2, request);
     const routes = asList(field(answer2, "routes")).map((json) => ({ route: readLegs(json, request, answer2), json }));
     return chosen(routes, request);
   }
@@ -3129,7 +3073,7 @@ var mapsInSheets_ = (() => {
     const size = ({ route }) => measure2(route) ?? Number.POSITIVE_INFINITY;
     return routes.reduce((best, route) => size(route) < size(best) ? route : best, first);
   }
-  function problemOf(meaning, answer2, request) {
+  function problemOf2(meaning, answer2, request) {
     const { origin, destination, mode } = request;
     switch (meaning) {
       case "not found":
@@ -4430,96 +4374,56 @@ var mapsInSheets_ = (() => {
     if (error instanceof ActionError || error instanceof FormulaError) return error.message;
     return `Google Sheets stopped this: ${quote(thrownText(error))}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells, and what their data validation allows.`;
   }
-  var actionError = (message) => new ActionError(message);
-  var noFunction = (name) => actionError(`The script has no function ${quote(name)}. Close this sidebar and open it again.`);
-  var noFormulas = () => actionError("No formula of Maps in Sheets is selected. If a formula fills several cells, select the first one.");
-  var protectedCells = (range) => actionError(`${range} is protected, at least in part, and you may not edit it. Nothing was changed.`);
-  var badRange = (what, text) => actionError(`The ${what} ${quote(text)} can't be read as a range. Give one such as A2:A500.`);
-  var notOneColumn = (what, range) => actionError(`The ${what} ${range} have several columns. Give cells of one column.`);
-  var rowsDiffer = (origins, destinations) => actionError(
-    `The origins ${origins} and the destinations ${destinations} are not in the same rows. Give the same rows for both, or one cell for one of them.`
-  );
-  var onOtherSheet = (what, name) => actionError(`The ${what} are on the sheet ${quote(name)}. Origins, destinations and results must be on one sheet.`);
-  var badColumn = (text) => actionError(`${quote(text)} is not a column. Give the letter of the first column for the results, such as D.`);
-  var columnsOverlap = (column) => actionError(`The results would go into column ${column}, which has the places. Choose empty columns.`);
-  var emptyCell = (role, cell) => actionError(`The cell ${cell} of the ${role} is empty. Give a cell with a place, or a range with a row for each.`);
-  var noDestination = () => actionError("Distances, durations, matched addresses and links need destinations. Choose where they are.");
-  var emptyList = (text) => actionError(
-    `There is no place in the list ${quote(text)}. Give a range with places, or type them with semicolons between them: Lyon; Turin.`
-  );
-  var listTooLong = (places, limit) => actionError(`The list has ${count(places, "place")}, but may have at most ${limit}. Give fewer.`);
-  var noList = () => actionError("The nearest place needs a list of places. Choose “The nearest of a list” under To.");
-  var noWayBack = () => actionError(
-    "Google Maps can't plan a trip there and back by transit. Choose another mode, or untick “There and back”."
-  );
-  var otherSettings = (rows2) => actionError(
-    `${count(rows2, "row")} of this column ${rows2 === 1 ? "was" : "were"} filled with other settings, such as another unit. Tick “Refill”, or choose another column, so that the column does not mix both.`
-  );
-  var memoryRefused = () => actionError(
-    "Google Sheets did not let the script save which rows are filled, so nothing was written. Wait a minute and try again."
-  );
-  var notKept = () => actionError("Google Sheets did not let the script save this for the sheet. The sheet may be protected.");
-  var noOutputs = () => actionError("Choose at least one thing to write, such as the distance.");
-  var unknownOutput = (kind, kinds) => actionError(`${quote(kind)} can't be written. Choose ${orList(kinds)}.`);
-  var tooFewColumns = (columns) => actionError(
-    `The sheet has too few columns for ${count(columns, "column")} of results. Insert some, or choose others.`
-  );
-  var tableGone = () => actionError("Rows or columns of the table were deleted. What was filled is kept. Give the ranges again.");
-  var sheetGone = () => actionError("The sheet with the table was deleted.");
-  var cellNotEmpty = (cell) => actionError(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
-  var cellIsPlainText = (cell) => actionError(
-    `The number format of ${cell} is plain text, in which a formula is only a text. Choose another number format, or another cell.`
-  );
-  var notOurFormula = () => actionError("That is not a formula of Maps in Sheets.");
-  var noRoom = () => actionError("There is no column to the right of the selection. Insert one.");
-  var noStops = () => actionError("Select two or more cells with places, or one cell of a row with two places.");
-  var stopsChanged = (range) => actionError(`The stops in ${range} have changed. Nothing was written. Show the route again.`);
-  var orderRefused = (words) => actionError(
-    `Google Sheets refused this order: ${quote(words)}. Nothing was written. Check the data validation of these cells, and that no filter hides them.`
-  );
-  var stopHasFormula = (cell) => actionError(
-    `${cell} has a formula, which would be lost. Nothing was written. Copy the stops, paste them as values only, and show the route of those.`
-  );
-  var rowsHaveMore = (cell) => actionError(
-    `${cell} has a value that may belong to the stop in its row, and only the stops would move. Nothing was written. Copy the stops into an empty part of the sheet, and show the route of those.`
-  );
-  var noPlaces = () => actionError(
-    'The selected cells are empty. Select the rows with the places: addresses, coordinates such as "48.85, 2.35", or two columns with the headings latitude and longitude.'
-  );
-  var tooManyPlaces = (rows2, limit) => actionError(`${count(rows2, "row")} are selected. The map takes ${count(limit, "row")} at a time: select fewer.`);
+  var actionError = (parts, ...values) => new ActionError(String.raw({ raw: parts }, ...values));
+  var noFunction = (name) => actionError`The script has no function ${quote(name)}. Close this sidebar and open it again.`;
+  var noFormulas = () => actionError`No formula of Maps in Sheets is selected. If a formula fills several cells, select the first one.`;
+  var protectedCells = (range) => actionError`${range} is protected, at least in part, and you may not edit it. Nothing was changed.`;
+  var badRange = (what, text) => actionError`The ${what} ${quote(text)} can't be read as a range. Give one such as A2:A500.`;
+  var notOneColumn = (what, range) => actionError`The ${what} ${range} have several columns. Give cells of one column.`;
+  var rowsDiffer = (origins, destinations) => actionError`The origins ${origins} and the destinations ${destinations} are not in the same rows. Give the same rows for both, or one cell for one of them.`;
+  var onOtherSheet = (what, name) => actionError`The ${what} are on the sheet ${quote(name)}. Origins, destinations and results must be on one sheet.`;
+  var badColumn = (text) => actionError`${quote(text)} is not a column. Give the letter of the first column for the results, such as D.`;
+  var columnsOverlap = (column) => actionError`The results would go into column ${column}, which has the places. Choose empty columns.`;
+  var emptyCell = (role, cell) => actionError`The cell ${cell} of the ${role} is empty. Give a cell with a place, or a range with a row for each.`;
+  var noDestination = () => actionError`Distances, durations, matched addresses and links need destinations. Choose where they are.`;
+  var emptyList = (text) => actionError`There is no place in the list ${quote(text)}. Give a range with places, or type them with semicolons between them: Lyon; Turin.`;
+  var listTooLong = (places, limit) => actionError`The list has ${count(places, "place")}, but may have at most ${limit}. Give fewer.`;
+  var noList = () => actionError`The nearest place needs a list of places. Choose “The nearest of a list” under To.`;
+  var noWayBack = () => actionError`Google Maps can't plan a trip there and back by transit. Choose another mode, or untick “There and back”.`;
+  var otherSettings = (rows2) => actionError`${count(rows2, "row")} of this column ${rows2 === 1 ? "was" : "were"} filled with other settings, such as another unit. Tick “Refill”, or choose another column, so that the column does not mix both.`;
+  var memoryRefused = () => actionError`Google Sheets did not let the script save which rows are filled, so nothing was written. Wait a minute and try again.`;
+  var notKept = () => actionError`Google Sheets did not let the script save this for the sheet. The sheet may be protected.`;
+  var noOutputs = () => actionError`Choose at least one thing to write, such as the distance.`;
+  var unknownOutput = (kind, kinds) => actionError`${quote(kind)} can't be written. Choose ${orList(kinds)}.`;
+  var tooFewColumns = (columns) => actionError`The sheet has too few columns for ${count(columns, "column")} of results. Insert some, or choose others.`;
+  var tableGone = () => actionError`Rows or columns of the table were deleted. What was filled is kept. Give the ranges again.`;
+  var sheetGone = () => actionError`The sheet with the table was deleted.`;
+  var cellNotEmpty = (cell) => actionError`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`;
+  var cellIsPlainText = (cell) => actionError`The number format of ${cell} is plain text, in which a formula is only a text. Choose another number format, or another cell.`;
+  var notOurFormula = () => actionError`That is not a formula of Maps in Sheets.`;
+  var noRoom = () => actionError`There is no column to the right of the selection. Insert one.`;
+  var noStops = () => actionError`Select two or more cells with places, or one cell of a row with two places.`;
+  var stopsChanged = (range) => actionError`The stops in ${range} have changed. Nothing was written. Show the route again.`;
+  var orderRefused = (words) => actionError`Google Sheets refused this order: ${quote(words)}. Nothing was written. Check the data validation of these cells, and that no filter hides them.`;
+  var stopHasFormula = (cell) => actionError`${cell} has a formula, which would be lost. Nothing was written. Copy the stops, paste them as values only, and show the route of those.`;
+  var rowsHaveMore = (cell) => actionError`${cell} has a value that may belong to the stop in its row, and only the stops would move. Nothing was written. Copy the stops into an empty part of the sheet, and show the route of those.`;
+  var noPlaces = () => actionError`The selected cells are empty. Select the rows with the places: addresses, coordinates such as "48.85, 2.35", or two columns with the headings latitude and longitude.`;
+  var tooManyPlaces = (rows2, limit) => actionError`${count(rows2, "row")} are selected. The map takes ${count(limit, "row")} at a time: select fewer.`;
   var noPlaceInRow = () => new FormulaError("input", "There is no place in this row.");
-  var notWrittenBack = (lost) => actionError(
-    `Google Sheets refused to put ${lost.length === 1 ? "this" : "these"} back. Undo, or type ${lost.length === 1 ? "it" : "them"} again: ${lost.map(([cell, content]) => `${cell}: ${content}`).join("; ")}`
-  );
-  var stillParked = (cells) => actionError(
-    `Google Sheets refused to put the formulas back into ${cells.join(", ")}. They are kept in these cells, which show ⏳ until you choose something from this menu again.`
-  );
-  var mergedCells = (range) => actionError(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
-  var tableBlocked = (cell) => actionError(
-    `The formula in ${cell} needs the empty cells below it for its own results, so nothing was written there. Choose other columns.`
-  );
-  var resultsRefused = (cell, words) => actionError(
-    `Google Sheets refuses the results in ${cell} and in all other cells that were tried: ${quote(words)}. Remove their data validation, or choose other columns.`
-  );
+  var notWrittenBack = (lost) => actionError`Google Sheets refused to put ${lost.length === 1 ? "this" : "these"} back. Undo, or type ${lost.length === 1 ? "it" : "them"} again: ${lost.map(([cell, content]) => `${cell}: ${content}`).join("; ")}`;
+  var stillParked = (cells) => actionError`Google Sheets refused to put the formulas back into ${cells.join(", ")}. They are kept in these cells, which show ⏳ until you choose something from this menu again.`;
+  var mergedCells = (range) => actionError`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`;
+  var tableBlocked = (cell) => actionError`The formula in ${cell} needs the empty cells below it for its own results, so nothing was written there. Choose other columns.`;
+  var resultsRefused = (cell, words) => actionError`Google Sheets refuses the results in ${cell} and in all other cells that were tried: ${quote(words)}. Remove their data validation, or choose other columns.`;
   var RESULT_REFUSED = "This cell refuses what belongs there. Check its data validation and its protection, and that no filter hides it.";
-  var nothingToFill = () => actionError("No row has both an origin and a destination. Check both ranges.");
-  var badKey = () => actionError(
-    'That is not a key: a key is one word of Latin letters, digits, "-" and "_". Copy it again from the Google Cloud console.'
-  );
-  var badLimit = (group, value) => actionError(
-    `The limit of ${group} is ${quoteUnlessKey(value)}. Give a whole number from 0 to 999999999, in digits only.`
-  );
-  var badKeepMinutes = (value, most) => actionError(
-    `The minutes for which bought answers are kept are ${quoteUnlessKey(value)}. Give a whole number from 0 to ${most}.`
-  );
-  var settingsRefused = () => actionError(
-    "Google Sheets refused to change the settings, so they are as before. Check that you may edit this spreadsheet, and try again."
-  );
-  var noKeyToTest = () => actionError("There is no key to test. Enter one, and choose Save.");
+  var nothingToFill = () => actionError`No row has both an origin and a destination. Check both ranges.`;
+  var badKey = () => actionError`That is not a key: a key is one word of Latin letters, digits, "-" and "_". Copy it again from the Google Cloud console.`;
+  var badLimit = (group, value) => actionError`The limit of ${group} is ${quoteUnlessKey(value)}. Give a whole number from 0 to 999999999, in digits only.`;
+  var badKeepMinutes = (value, most) => actionError`The minutes for which bought answers are kept are ${quoteUnlessKey(value)}. Give a whole number from 0 to ${most}.`;
+  var settingsRefused = () => actionError`Google Sheets refused to change the settings, so they are as before. Check that you may edit this spreadsheet, and try again.`;
+  var noKeyToTest = () => actionError`There is no key to test. Enter one, and choose Save.`;
   var keyWorks = () => "The key works: Google answered a route. Formulas about places also need the Geocoding API, and elevations the Elevation API.";
-  var testedTooOften = () => actionError(
-    "Google was asked too often in the last minute, also by other uses of the key. Wait a minute, and test it again."
-  );
+  var testedTooOften = () => actionError`Google was asked too often in the last minute, also by other uses of the key. Wait a minute, and test it again.`;
   var unusableKey = () => "The property MAPS_API_KEY of this spreadsheet holds a text that can't be a key, so it is not used. Enter the key again.";
   var limitUnreadable = () => "The monthly limits could not be read, so they count as 0 and nothing is bought. Check them, and choose Save.";
   function freeUse({ calls: calls2, since, isUsedUp }, what, aDay) {
