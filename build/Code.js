@@ -630,9 +630,10 @@ var mapsInSheets_ = (() => {
   }
   var placeNotFound = (role, place) => answer`Google Maps can't find the ${role} ${quote(place)}. ${whatToCheck(place)}`;
   var partialMatch = (role, place, found) => answer`Google Maps recognised only part of the ${role} ${quote(place)}${found === "" ? "" : ` and used ${quote(found)}`}. Correct it, or leave out match=exact.`;
-  var problemsInCells = ({ problem, message }, bad, cells, where) => problemOf(
-    problem
-  )`${thousands(bad)} of ${count(cells, "cell")} ${bad === 1 ? "has" : "have"} a problem. In ${where} of the result: ${message}`;
+  var problemsInCells = ({ problem, message }, bad, cells, where) => new FormulaError(
+    problem,
+    `${thousands(bad)} of ${count(cells, "cell")} ${bad === 1 ? "has" : "have"} a problem. In ${where} of the result: ${message}`
+  );
   var nothingThere = (place, what) => answer`Google Maps knows no ${what} for ${quote(place)}. Try a place nearby.`;
   var placesNotFound = (origin, destination) => answer`Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. ${whatToCheck(origin, destination)}`;
   var NO_ROUTE = "No route found";
@@ -661,19 +662,20 @@ var mapsInSheets_ = (() => {
   var missingValue = (what, origin, destination) => answer`Google Maps found the route from ${quote(origin)} to ${quote(destination)} but gave no ${what} for it. Try other places nearby or another mode.`;
   var QUOTAS = ["route", "geocode", "elevation"];
   var QUOTA_COUNTS = { route: "routes", geocode: "places", elevation: "elevations" };
-  var dailyQuota = (quota, words = "") => new FormulaError(
+  var dailyQuota = (quota2, words = "") => new FormulaError(
     "quota",
-    `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace).`,
+    `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota2]} a day on a personal account, 10,000 on Workspace).`,
     "Results already fetched still show; the rest can be fetched within 24 hours.",
-    quota
+    quota2
   );
   var trafficByMode = (guess, mode) => mode === "two-wheeler" ? input`The option traffic=${guess} is for driving; two-wheeler takes traffic=best or none. Leave it out.` : input`The option traffic=${guess} is for driving and two-wheeler, and the mode is ${mode}. Leave it out.`;
   var trafficWithBestOrder = (guess) => input`Google finds the best order only with traffic=best, and the option is traffic=${guess}. Use traffic=best, or leave out order=best.`;
   var tooFast = () => new FormulaError("burst", "Google Maps was asked too often in a short time. Wait a minute.", ASK_AGAIN);
   var notAnswering = (words) => new FormulaError("transient", `Google Maps is not answering${said(words)}. Wait a few minutes.`, ASK_AGAIN);
-  var refused = (status, words) => problemOf(
-    "service"
-  )`Google Maps refused the request with the status ${quote(status)}${said(words)}. Ask the owner of this spreadsheet's script.`;
+  var refused = (status, words) => new FormulaError(
+    "service",
+    `Google Maps refused the request with the status ${quote(status)}${said(words)}. Ask the owner of this spreadsheet's script.`
+  );
   var wrongLegs = (legs, expected) => notUnderstood(`it has ${count(legs, "leg")} instead of ${expected}`);
   var notUnderstood = (detail) => new FormulaError("service", `Google Maps gave an answer that can't be read: ${detail}.`, ASK_AGAIN);
   var outOfTime = () => new FormulaError(
@@ -1481,8 +1483,8 @@ var mapsInSheets_ = (() => {
     const pairs = [...entry.matchAll(/(?<!\S)(\d{1,7}):(\d{1,6})(?!\S)/g)];
     return new Map(pairs.map(([, hour, calls2]) => [Number(hour), Number(calls2)]));
   }
-  function freeCallsToday(quota) {
-    const { marked } = openAnswerCache(quota, "").read([], [QUOTA_MARK.name, ...allCallsEntries()]);
+  function freeCallsToday(quota2) {
+    const { marked } = openAnswerCache(quota2, "").read([], [QUOTA_MARK.name, ...allCallsEntries()]);
     const isUsedUp = marked.delete(QUOTA_MARK.name);
     return { ...callsOfDay(marked.values(), now()), isUsedUp };
   }
@@ -1491,12 +1493,12 @@ var mapsInSheets_ = (() => {
   }
 
   // src/key-errors.ts
-  var dailyKeyQuota = (words) => problemOf(
-    "quota"
-  )`Today's quota of your Google Cloud project is used up${said(words)}. It is renewed at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`;
-  var urlFetchQuota = () => problemOf(
-    "quota"
-  )`Today's quota of web requests, which a Google Maps Platform key needs, is used up (20,000 a day on a personal account, 100,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.`;
+  var quota = problemOf("quota");
+  var keyProblem = problemOf("key");
+  var budget = problemOf("budget");
+  var transient = problemOf("transient");
+  var dailyKeyQuota = (words) => quota`Today's quota of your Google Cloud project is used up${said(words)}. It is renewed at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`;
+  var urlFetchQuota = () => quota`Today's quota of web requests, which a Google Maps Platform key needs, is used up (20,000 a day on a personal account, 100,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.`;
   var CREDENTIALS = "https://console.cloud.google.com/google/maps-apis/credentials";
   var SERVICE_PAGES = {
     Routes: "routes",
@@ -1535,9 +1537,7 @@ var mapsInSheets_ = (() => {
     const reason = refusal === "other" ? said(words) : "";
     return new FormulaError("key", `Google Maps refuses your API key${reason}. ${advice}: ${link2 ?? page}`);
   };
-  var keyMayNotAsk = (words) => problemOf(
-    "key"
-  )`The script may not send web requests, which a Google Maps Platform key needs${said(words)}. Open Extensions ▸ Maps in Sheets, and allow it when Google asks. A pasted script needs the scope script.external_request in appsscript.json.`;
+  var keyMayNotAsk = (words) => keyProblem`The script may not send web requests, which a Google Maps Platform key needs${said(words)}. Open Extensions ▸ Maps in Sheets, and allow it when Google asks. A pasted script needs the scope script.external_request in appsscript.json.`;
   var needsKey = (what, instead) => input`${what} works only with your own Google Maps Platform key. Enter it in the sidebar, under Settings, or ${instead}.`;
   var BOUGHT = {
     essentials: "Essentials (routes, places, elevations)",
@@ -1548,15 +1548,9 @@ var mapsInSheets_ = (() => {
     document: "Extensions ▸ Maps in Sheets ▸ Open sidebar ▸ Settings",
     script: "the script property MAPS_API_MONTHLY_LIMIT (ask the owner of the script)"
   };
-  var monthlyLimitReached = (group, limit, place) => problemOf(
-    "budget"
-  )`The limit of ${thousands(limit)} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`;
-  var monthlyLimitUnreadable = (part, place) => problemOf(
-    "budget"
-  )`The monthly limit of the Google Maps Platform key can't be read: ${quoteUnlessKey(part)}. So nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`;
-  var countNotKept = () => problemOf(
-    "transient"
-  )`Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be saved. Wait a minute. ${ASK_AGAIN}`;
+  var monthlyLimitReached = (group, limit, place) => budget`The limit of ${thousands(limit)} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`;
+  var monthlyLimitUnreadable = (part, place) => budget`The monthly limit of the Google Maps Platform key can't be read: ${quoteUnlessKey(part)}. So nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`;
+  var countNotKept = () => transient`Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be saved. Wait a minute. ${ASK_AGAIN}`;
   function quoteUnlessKey(value) {
     const { length } = textOf(value);
     return length > 30 ? `a text of ${length} characters` : quote(value);
@@ -1978,11 +1972,11 @@ var mapsInSheets_ = (() => {
   var LETTER_OF_OTHER_SCRIPT = /(?!\p{sc=Latn})\p{L}/u;
   var OTHER_FAULT = /timed out|\berror\b|unavailable|invalid argument/i;
   var QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|「[^「」]*」/g;
-  function readMapsException(exception, quota) {
+  function readMapsException(exception, quota2) {
     const words = thrownText(exception);
     if (BURST_WORDS.test(words)) return tooFast();
-    if (isDailyQuota(words)) return dailyQuota(quota);
-    if (namesService(words.replace(QUOTED, ""))) return dailyQuota(quota, words);
+    if (isDailyQuota(words)) return dailyQuota(quota2);
+    if (namesService(words.replace(QUOTED, ""))) return dailyQuota(quota2, words);
     return notAnswering(words);
   }
   function isDailyQuota(words) {
@@ -2163,7 +2157,7 @@ var mapsInSheets_ = (() => {
   }
 
   // src/lookup/open-payments.ts
-  function openPayments(budget, priceOf, requestsPerPurchase) {
+  function openPayments(budget2, priceOf, requestsPerPurchase) {
     const payments = [];
     const paid = /* @__PURE__ */ new Map();
     const purchasesFor = (count2) => Math.ceil(count2 / requestsPerPurchase);
@@ -2174,11 +2168,11 @@ var mapsInSheets_ = (() => {
         for (const group of PRICE_GROUPS) {
           const wanted = items.filter((item) => !paid.has(item) && priceOf(item) === group);
           if (wanted.length === 0) continue;
-          const granted = wanted.slice(0, budget.take(group, purchasesFor(wanted.length)) * requestsPerPurchase);
+          const granted = wanted.slice(0, budget2.take(group, purchasesFor(wanted.length)) * requestsPerPurchase);
           const payment = { group, count: granted.length, unused: new Set(granted) };
           payments.push(payment);
           for (const item of granted) paid.set(item, payment);
-          for (const item of wanted.slice(granted.length)) refused2.set(item, budget.refusal(group));
+          for (const item of wanted.slice(granted.length)) refused2.set(item, budget2.refusal(group));
         }
         return refused2;
       },
@@ -2197,7 +2191,7 @@ var mapsInSheets_ = (() => {
       /** Gives back what was paid but not used. */
       giveBack() {
         for (const { group, count: count2, unused } of payments) {
-          budget.giveBack(group, purchasesFor(count2) - purchasesFor(count2 - unused.size));
+          budget2.giveBack(group, purchasesFor(count2) - purchasesFor(count2 - unused.size));
         }
       }
     };
@@ -2208,10 +2202,10 @@ var mapsInSheets_ = (() => {
 
   // src/lookup/buy-answers.ts
   var CALLS_AT_ONCE = 100;
-  function buyAnswers(source, requests, answers, { settings, budget }, deadline) {
+  function buyAnswers(source, requests, answers, { settings, budget: budget2 }, deadline) {
     const { priceOf, requestsPerPurchase = 1 } = source.withKey;
     const payments = openPayments(
-      budget,
+      budget2,
       ({ request }) => priceOf(request),
       requestsPerPurchase
     );
@@ -2312,11 +2306,11 @@ var mapsInSheets_ = (() => {
   }
 
   // src/lookup/choose-service.ts
-  function chooseService({ quota, withKey: withKey2 }, request, marks) {
+  function chooseService({ quota: quota2, withKey: withKey2 }, request, marks) {
     if (marks.fault !== void 0) return marks.fault;
     const needed = withKey2.onlyWithKey?.(request);
     const own = marks.hasNoKey && needed === void 0 ? void 0 : ownKey();
-    if (own === void 0) return needed ?? (marks.quotaUsedUp ? dailyQuota(quota) : "free");
+    if (own === void 0) return needed ?? (marks.quotaUsedUp ? dailyQuota(quota2) : "free");
     const isFreeFirst = own.settings.use === "after quota" && !marks.quotaUsedUp;
     if (isFreeFirst && needed === void 0 && !withKey2.isBetter?.(request)) return "free";
     return withKey2.refuse?.(request) ?? marks.keyQuota ?? own;
@@ -3007,14 +3001,14 @@ var mapsInSheets_ = (() => {
   function meaningOf(status) {
     return valueIn(MEANINGS, status ?? "") ?? "failed";
   }
-  function serviceProblem(answer2, quota) {
+  function serviceProblem(answer2, quota2) {
     const status = asText2(field(answer2, "status"));
     const words = explanationOf(answer2);
     switch (status) {
       case void 0:
         return notUnderstood("it has no status");
       case "OVER_DAILY_LIMIT":
-        return dailyQuota(quota, words);
+        return dailyQuota(quota2, words);
       case "OVER_QUERY_LIMIT":
         return tooFast();
       case "UNKNOWN_ERROR":
@@ -3340,9 +3334,9 @@ var mapsInSheets_ = (() => {
     return findDirections({ ...request, avoid: request.avoid?.[0], alternatives: request.choice !== "first" });
   }
   function sourceOfMore(parts, reading) {
-    const { quota, requestsPerCall, ask: ask2, key, withKey: withKey2 } = ROUTES;
+    const { quota: quota2, requestsPerCall, ask: ask2, key, withKey: withKey2 } = ROUTES;
     return {
-      quota,
+      quota: quota2,
       requestsPerCall,
       ask: ask2,
       key: (request) => `${parts} ${key(request)}`,
@@ -6099,10 +6093,10 @@ ${line}`;
         month: bought.month[group],
         limit: settings.monthlyLimits[group]
       })),
-      freeUse: QUOTAS.map((quota) => {
-        const { since, ...calls2 } = freeCallsToday(quota);
+      freeUse: QUOTAS.map((quota2) => {
+        const { since, ...calls2 } = freeCallsToday(quota2);
         const start = since === void 0 ? "" : localMinute(since);
-        return freeUse({ ...calls2, since: start }, QUOTA_COUNTS[quota], CALLS_A_DAY);
+        return freeUse({ ...calls2, since: start }, QUOTA_COUNTS[quota2], CALLS_A_DAY);
       }),
       remarks: remarksOn2(settings)
     };
@@ -6117,9 +6111,9 @@ ${line}`;
 
   // src/lookup/notice-key.ts
   function noticeKey(isThere) {
-    clearDocumentCache(QUOTAS.flatMap((quota) => entriesOfMarks(quota, MARKS_OF_KEY)));
+    clearDocumentCache(QUOTAS.flatMap((quota2) => entriesOfMarks(quota2, MARKS_OF_KEY)));
     const { name, ttlSeconds, value } = keyMark(isThere);
-    for (const quota of QUOTAS) openAnswerCache(quota, "").mark([name], ttlSeconds, value);
+    for (const quota2 of QUOTAS) openAnswerCache(quota2, "").mark([name], ttlSeconds, value);
   }
 
   // src/own-key/key-use.ts
@@ -6174,11 +6168,11 @@ ${line}`;
   function testKey() {
     const settings = readKeySettings();
     if (settings === void 0) throw noKeyToTest();
-    const budget = openBudget(settings);
-    if (budget.take("essentials", 1) === 0) throw budget.refusal("essentials");
+    const budget2 = openBudget(settings);
+    if (budget2.take("essentials", 1) === 0) throw budget2.refusal("essentials");
     const problem = tryKey(settings.key);
     if (problem === void 0) return keyWorks();
-    budget.giveBack("essentials", 1);
+    budget2.giveBack("essentials", 1);
     throw problem.problem === "burst" ? testedTooOften() : problem;
   }
 
@@ -7064,9 +7058,9 @@ ${line}`;
       columns: columns.map(({ heading }, index) => ({ letters: columnLetters(positions.outputs[index] ?? 1), heading }))
     };
   }
-  function planQuota(quota, calls2) {
+  function planQuota(quota2, calls2) {
     if (calls2 === 0) return { calls: calls2, left: 0, comesBack: "" };
-    const today = freeCallsToday(quota);
+    const today = freeCallsToday(quota2);
     return { calls: calls2, left: freeCallsLeft(today), comesBack: quotaReturn(today.since) };
   }
   function keptCellOf(rows2, outputs) {

@@ -198,9 +198,10 @@ export const partialMatch = (role: string, place: string, found: string): Formul
   answer`Google Maps recognised only part of the ${role} ${quote(place)}${found === '' ? '' : ` and used ${quote(found)}`}. Correct it, or leave out match=exact.`;
 
 export const problemsInCells = ({ problem, message }: FormulaError, bad: number, cells: number, where: string) =>
-  problemOf(
+  new FormulaError(
     problem,
-  )`${thousands(bad)} of ${count(cells, 'cell')} ${bad === 1 ? 'has' : 'have'} a problem. In ${where} of the result: ${message}`;
+    `${thousands(bad)} of ${count(cells, 'cell')} ${bad === 1 ? 'has' : 'have'} a problem. In ${where} of the result: ${message}`,
+  );
 
 export const nothingThere = (place: string, what: string): FormulaError =>
   answer`Google Maps knows no ${what} for ${quote(place)}. Try a place nearby.`;
@@ -295,9 +296,10 @@ export const notAnswering = (words: string): FormulaError =>
   new FormulaError('transient', `Google Maps is not answering${said(words)}. Wait a few minutes.`, ASK_AGAIN);
 
 export const refused = (status: string, words: string): FormulaError =>
-  problemOf(
+  new FormulaError(
     'service',
-  )`Google Maps refused the request with the status ${quote(status)}${said(words)}. Ask the owner of this spreadsheet's script.`;
+    `Google Maps refused the request with the status ${quote(status)}${said(words)}. Ask the owner of this spreadsheet's script.`,
+  );
 
 export const wrongLegs = (legs: number, expected: number): FormulaError =>
   notUnderstood(`it has ${count(legs, 'leg')} instead of ${expected}`);
