@@ -65,6 +65,7 @@ const readContent = object({
       stale: optional(flag),
       blocked: optional(text),
       volatile: optional(flag),
+      link: optional(text),
     }),
   ),
 });

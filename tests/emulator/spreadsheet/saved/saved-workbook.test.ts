@@ -24,6 +24,7 @@ const entry = fc.oneof(
     "='Other'!A1",
     '=SUM(PLACES)',
     '=INDIRECT("A1")',
+    '=HYPERLINK("https://a.b", B1)',
     '={1;2}',
   ),
 );
