@@ -13,6 +13,7 @@ export {
   text,
   whole,
 } from './json-shape.ts';
+export { sendArguments } from './script-run.ts';
 export { type Area, columnLetters, fromA1, lastColumn, lastRow, mapArea, toA1 } from './spreadsheet/area.ts';
 export { type CellFormat, NO_FORMAT } from './spreadsheet/cell-format.ts';
 export { isSameName, quoteSheet, referencesIn, unquoteSheet } from './spreadsheet/references.ts';
