@@ -7,7 +7,6 @@ import { toArgument, toResult } from './custom-function.ts';
 import { ScriptError } from './errors.ts';
 import { compileScript, runExecution } from './execution.ts';
 import { createFaults } from './faults.ts';
-import { inLocalTime } from './local-time.ts';
 import { ownRealm } from './realm.ts';
 import { sendArguments, sendFailure, sendResult } from './script-run.ts';
 import { releaseLocks } from './services/lock-service.ts';
@@ -95,8 +94,17 @@ export function createEmulator(options: EmulatorOptions) {
     const given = typeof args === 'function' ? args(globals) : args;
     const limitSeconds = limitOf(authMode);
     try {
-      const execution = { script, globals, gate, clock, limitSeconds, endsLoops, functionName, args: given };
-      return inLocalTime(timeZone, () => runExecution(execution));
+      return runExecution({
+        script,
+        globals,
+        gate,
+        clock,
+        limitSeconds,
+        timeZone,
+        endsLoops,
+        functionName,
+        args: given,
+      });
     } finally {
       releaseLocks(state.locks, gate.execution);
       // Google updates the sheet at the end of a script, if the script did not.

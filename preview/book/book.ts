@@ -11,10 +11,9 @@ import { refuseWhatIsNotShown, runScript } from '../script/run-script.ts';
 import type { ScriptCall } from '../script/script-call.ts';
 import type { ScriptOutcome } from '../script/script-protocol.ts';
 import { applyCommand } from './apply-command.ts';
-import { createHistory } from './history.ts';
+import { createHistory, hasSameContents } from './history.ts';
 import type { CommandResult, View } from './protocol.ts';
 import type { AreaOf, Command, ViewRequest } from './requests.ts';
-import { hasSameContents } from './same-contents.ts';
 import { createSample } from './sample-workbook.ts';
 import { viewOf } from './view.ts';
 
