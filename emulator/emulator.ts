@@ -129,7 +129,7 @@ export function createEmulator(options: EmulatorOptions) {
     hasUser = true,
   ): unknown {
     const gate = openGate(authMode, hasUser);
-    const globals = createServices(gate, surroundings);
+    const globals = createServices({ ...surroundings, gate });
     const given = typeof args === 'function' ? args(globals) : args;
     const limitSeconds = limitOf(authMode);
     try {
@@ -213,7 +213,7 @@ export function createEmulator(options: EmulatorOptions) {
      * The services of one new execution, a custom function's unless told otherwise, for code tested outside the script.
      */
     globals: (authMode: AuthMode = 'CUSTOM_FUNCTION'): AppsScriptGlobals => {
-      const globals = Object.entries(createServices(openGate(authMode), surroundings));
+      const globals = Object.entries(createServices({ ...surroundings, gate: openGate(authMode) }));
       const realm = ownRealm();
       return Object.fromEntries(globals.map(([name, service]) => [name, realm.bringIn(service)])) as AppsScriptGlobals;
     },

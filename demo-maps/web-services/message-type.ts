@@ -1,7 +1,7 @@
 /** The type of a field of a request or an answer, by the names of Protocol Buffers. */
 export type FieldType = Scalar | EnumType | MessageType | { each: FieldType };
 
-export type Scalar = 'string' | 'bool' | 'int32' | 'int64' | 'double' | 'duration' | 'timestamp';
+export type Scalar = 'string' | 'bool' | 'int32' | 'double' | 'duration' | 'timestamp';
 
 export interface EnumType {
   name: string;

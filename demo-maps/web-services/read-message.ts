@@ -70,8 +70,6 @@ function isScalar(value: unknown, type: Scalar): boolean {
   if (type === 'bool') return typeof value === 'boolean';
   if (type === 'double') return typeof value === 'number';
   if (type === 'int32') return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31;
-  // JSON writes whole numbers of 64 bits as text.
-  if (type === 'int64') return typeof value === 'string' && /^-?\d+$/.test(value);
   return typeof value === 'string' && (type === 'duration' ? DURATION : TIMESTAMP).test(value);
 }
 

@@ -1,5 +1,4 @@
 import type { CallGate } from '../call-gate.ts';
-import { ServiceError } from '../errors.ts';
 import { defineService } from '../service.ts';
 import { toSignedBytes } from './utilities-bytes.ts';
 
@@ -14,12 +13,7 @@ export function createBlob(
     getBytes: () => toSignedBytes(bytes),
     getContentType: () => contentType,
     getName: () => name,
-    getDataAsString: () => Buffer.from(bytes).toString('utf8'),
     getBlob: () => blob,
-    getAs: (type: unknown) => {
-      if (type === contentType) return blob;
-      throw new ServiceError(`The emulator does not know how to turn ${contentType} into ${String(type)}.`);
-    },
   }) as unknown as GoogleAppsScript.Base.Blob;
   return blob;
 }

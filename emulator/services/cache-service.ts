@@ -15,11 +15,9 @@ const MAX_TTL_SECONDS = 21_600;
 const changed = returning(() => null as unknown as undefined);
 
 /** `CacheService`. */
-export function createCacheService(
-  gate: CallGate,
-  { state, inDocument }: Surroundings,
-): GoogleAppsScript.Cache.CacheService {
-  return createScopedService(gate, 'Cache', inDocument, (scope) => createCache(gate, state.caches[scope]));
+export function createCacheService(surroundings: Surroundings): GoogleAppsScript.Cache.CacheService {
+  const { gate, state } = surroundings;
+  return createScopedService(surroundings, 'Cache', (scope) => createCache(gate, state.caches[scope]));
 }
 
 function createCache(gate: CallGate, store: CacheStore): GoogleAppsScript.Cache.Cache {

@@ -1,5 +1,4 @@
 import { moment, takes, text, truth } from '../arguments.ts';
-import type { CallGate } from '../call-gate.ts';
 import { ServiceError } from '../errors.ts';
 import { defineService, returning } from '../service.ts';
 import { takesPlace } from './maps-points.ts';
@@ -19,10 +18,7 @@ const MODES: readonly string[] = Object.values(MODE);
 const AVOIDS: readonly string[] = Object.values(AVOID);
 
 /** `Maps.newDirectionFinder()`: collects one query, and asks the provider on each call. */
-export function createDirectionFinder(
-  gate: CallGate,
-  surroundings: Surroundings,
-): GoogleAppsScript.Maps.DirectionFinder {
+export function createDirectionFinder(surroundings: Surroundings): GoogleAppsScript.Maps.DirectionFinder {
   const query: Omit<DirectionsQuery, 'now'> = {
     waypoints: [],
     optimizeWaypoints: false,
@@ -30,7 +26,7 @@ export function createDirectionFinder(
     alternatives: false,
   };
   const set = returning(() => finder)((values: Partial<DirectionsQuery>) => Object.assign(query, values));
-  const finder: GoogleAppsScript.Maps.DirectionFinder = defineService(gate, 'Maps.DirectionFinder', {
+  const finder: GoogleAppsScript.Maps.DirectionFinder = defineService(surroundings.gate, 'Maps.DirectionFinder', {
     setOrigin: takesPlace((origin) => set({ origin })),
     setDestination: takesPlace((destination) => set({ destination })),
     addWaypoint: takesPlace((place) => set({ waypoints: [...query.waypoints, place] })),

@@ -1,5 +1,4 @@
 import { found, number, takes, toInt } from '../arguments.ts';
-import type { CallGate } from '../call-gate.ts';
 import { defineService } from '../service.ts';
 import { toPoints } from './maps-points.ts';
 import type { ElevationQuery } from './maps-provider.ts';
@@ -7,15 +6,12 @@ import { requireAnswer, spendMapsCall } from './spend-maps-call.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** `Maps.newElevationSampler()`: one call of its quota for any number of points. */
-export function createElevationSampler(
-  gate: CallGate,
-  surroundings: Surroundings,
-): GoogleAppsScript.Maps.ElevationSampler {
+export function createElevationSampler(surroundings: Surroundings): GoogleAppsScript.Maps.ElevationSampler {
   function ask(query: ElevationQuery): unknown {
     spendMapsCall(surroundings, 'elevationsPerDay', 'elevation');
     return requireAnswer(surroundings.maps.elevation?.(query), 'Maps.ElevationSampler');
   }
-  return defineService(gate, 'Maps.ElevationSampler', {
+  return defineService(surroundings.gate, 'Maps.ElevationSampler', {
     sampleLocation: takes([number, number], (lat, lng) => ask({ locations: [{ lat, lng }] })),
     sampleLocations: takes([found(toPoints)], (locations) => ask({ locations })),
     samplePath: takes([found(toPoints), toInt], (path, samples) => ask({ path, samples })),

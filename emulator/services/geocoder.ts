@@ -1,15 +1,14 @@
 import { number, takes, text } from '../arguments.ts';
-import type { CallGate } from '../call-gate.ts';
 import { defineService, returning } from '../service.ts';
 import type { GeocodeQuery } from './maps-provider.ts';
 import { requireAnswer, spendMapsCall } from './spend-maps-call.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** `Maps.newGeocoder()`; both ways of asking use the same quota. */
-export function createGeocoder(gate: CallGate, surroundings: Surroundings): GoogleAppsScript.Maps.Geocoder {
+export function createGeocoder(surroundings: Surroundings): GoogleAppsScript.Maps.Geocoder {
   const settings: Omit<GeocodeQuery, 'address'> = {};
   const set = returning(() => geocoder)((values: typeof settings) => Object.assign(settings, values));
-  const geocoder: GoogleAppsScript.Maps.Geocoder = defineService(gate, 'Maps.Geocoder', {
+  const geocoder: GoogleAppsScript.Maps.Geocoder = defineService(surroundings.gate, 'Maps.Geocoder', {
     setLanguage: takes([text], (language) => set({ language })),
     setRegion: takes([text], (region) => set({ region })),
     setBounds: takes([number, number, number, number], (south, west, north, east) =>

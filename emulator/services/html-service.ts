@@ -1,6 +1,4 @@
 import { maybe, takes, text, toInt } from '../arguments.ts';
-import type { CallGate } from '../call-gate.ts';
-import { createEnum } from '../enum.ts';
 import { ServiceError } from '../errors.ts';
 import { defineService, returning } from '../service.ts';
 import type { PageState } from '../user-interface.ts';
@@ -10,9 +8,6 @@ type Html = GoogleAppsScript.HTML.HtmlService;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
 
-const SandboxMode = createEnum<Html['SandboxMode']>(['EMULATED', 'IFRAME', 'NATIVE']);
-const XFrameOptionsMode = createEnum<Html['XFrameOptionsMode']>(['ALLOWALL', 'DEFAULT']);
-
 const pages = new WeakMap<object, PageState>();
 
 /** The page behind an `HtmlOutput`; undefined for anything else. */
@@ -21,7 +16,7 @@ export function pageOf(output: unknown): PageState | undefined {
 }
 
 /** `HtmlService` over the script's HTML files, by their names without ".html". */
-export function createHtmlService(gate: CallGate, { html: files }: Surroundings) {
+export function createHtmlService({ gate, html: files }: Surroundings) {
   function read(fileName: string): string {
     const name = fileName.replace(/\.html$/, '');
     const source = Object.hasOwn(files, name) ? files[name] : undefined;
@@ -29,8 +24,6 @@ export function createHtmlService(gate: CallGate, { html: files }: Surroundings)
     return source;
   }
   return defineService(gate, 'HtmlService', {
-    SandboxMode,
-    XFrameOptionsMode,
     createHtmlOutput: takes([maybe(text)], (html = '') => createOutput(gate, html)),
     createHtmlOutputFromFile: takes([text], (name) => createOutput(gate, read(name))),
     createTemplateFromFile: takes([text], (name) => {
@@ -46,23 +39,16 @@ export function createHtmlService(gate: CallGate, { html: files }: Surroundings)
   } satisfies Partial<Html>);
 }
 
-function createOutput(gate: CallGate, html: string): HtmlOutput {
+function createOutput(gate: Surroundings['gate'], html: string): HtmlOutput {
   const page: PageState = { title: '', html };
   const set = returning(() => output)((values: Partial<PageState>) => Object.assign(page, values));
   const output: HtmlOutput = defineService(gate, 'HtmlService.HtmlOutput', {
     getContent: () => page.html,
-    getTitle: () => page.title,
-    getWidth: () => page.width ?? null,
-    getHeight: () => page.height ?? null,
     setContent: (content: unknown) => set({ html: String(content) }),
     append: (content: unknown) => set({ html: page.html + String(content) }),
     setTitle: takes([text], (title) => set({ title })),
     setWidth: takes([toInt], (width) => set({ width })),
     setHeight: takes([toInt], (height) => set({ height })),
-    // These two, and the tags in the page's head, need Google's own frame.
-    setSandboxMode: () => output,
-    setXFrameOptionsMode: () => output,
-    addMetaTag: () => output,
   }) as unknown as HtmlOutput;
   pages.set(output, page);
   return output;

@@ -1,6 +1,4 @@
 import { takes, toInt } from '../arguments.ts';
-import type { CallGate } from '../call-gate.ts';
-import type { Clock } from '../clock.ts';
 import { ServiceError } from '../errors.ts';
 import { defineService } from '../service.ts';
 import type { LockStore } from '../state/lock-store.ts';
@@ -13,14 +11,12 @@ const POLL_MS = 100;
 type Lock = GoogleAppsScript.Lock.Lock;
 
 /** `LockService`. */
-export function createLockService(
-  gate: CallGate,
-  { state, clock, inDocument }: Surroundings,
-): GoogleAppsScript.Lock.LockService {
-  return createScopedService(gate, 'Lock', inDocument, (scope) => createLock(gate, state.locks[scope], clock));
+export function createLockService(surroundings: Surroundings): GoogleAppsScript.Lock.LockService {
+  const { locks } = surroundings.state;
+  return createScopedService(surroundings, 'Lock', (scope) => createLock(surroundings, locks[scope]));
 }
 
-function createLock(gate: CallGate, store: LockStore, clock: Clock): Lock {
+function createLock({ gate, clock }: Surroundings, store: LockStore): Lock {
   function tryLock(timeoutMs: number): boolean {
     // A negative time fails even if the lock is free.
     if (timeoutMs < 0) return false;

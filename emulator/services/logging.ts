@@ -1,15 +1,11 @@
 import { format } from 'node:util';
-import type { CallGate } from '../call-gate.ts';
 import { defineService } from '../service.ts';
 import type { LogEntry, Surroundings } from './surroundings.ts';
 
-type ConsoleService = Pick<Console, 'error' | 'info' | 'log' | 'warn'> & {
-  time(label: string): void;
-  timeEnd(label: string): void;
-};
+type ConsoleService = Pick<Console, 'error' | 'info' | 'log' | 'warn'>;
 
 /** The `console` of a script. */
-export function createConsole(gate: CallGate, { onLog }: Surroundings): ConsoleService {
+export function createConsole({ gate, onLog }: Surroundings): ConsoleService {
   const write =
     (level: LogEntry['level']) =>
     (...args: unknown[]) =>
@@ -19,13 +15,11 @@ export function createConsole(gate: CallGate, { onLog }: Surroundings): ConsoleS
     info: write('info'),
     log: write('info'),
     warn: write('warn'),
-    time: () => {},
-    timeEnd: () => {},
   });
 }
 
 /** `Logger`, which also keeps the log of its own execution. */
-export function createLogger(gate: CallGate, { onLog }: Surroundings): GoogleAppsScript.Base.Logger {
+export function createLogger({ gate, onLog }: Surroundings): GoogleAppsScript.Base.Logger {
   let lines: string[] = [];
   const logger: GoogleAppsScript.Base.Logger = defineService(gate, 'Logger', {
     clear: () => {

@@ -1,6 +1,5 @@
 import polyline from '@googlemaps/polyline-codec';
 import { found, takes, text } from '../arguments.ts';
-import type { CallGate } from '../call-gate.ts';
 import { defineService } from '../service.ts';
 import { AVOID, createDirectionFinder, MODE } from './direction-finder.ts';
 import { createElevationSampler } from './elevation-sampler.ts';
@@ -13,15 +12,15 @@ import type { Surroundings } from './surroundings.ts';
 export type MapsService = Omit<GoogleAppsScript.Maps.Maps, 'setAuthentication'>;
 
 /** `Maps`, with a provider for Google's servers. */
-export function createMapsService(gate: CallGate, surroundings: Surroundings): MapsService {
-  return defineService(gate, 'Maps', {
+export function createMapsService(surroundings: Surroundings): MapsService {
+  return defineService(surroundings.gate, 'Maps', {
     // The published types declare numeric enums; at run time the values are texts.
     DirectionFinder: { Mode: MODE, Avoid: AVOID } as unknown as GoogleAppsScript.Maps.DirectionFinderEnums,
     StaticMap: StaticMapEnums,
-    newDirectionFinder: () => createDirectionFinder(gate, surroundings),
-    newElevationSampler: () => createElevationSampler(gate, surroundings),
-    newGeocoder: () => createGeocoder(gate, surroundings),
-    newStaticMap: () => createStaticMap(gate, surroundings),
+    newDirectionFinder: () => createDirectionFinder(surroundings),
+    newElevationSampler: () => createElevationSampler(surroundings),
+    newGeocoder: () => createGeocoder(surroundings),
+    newStaticMap: () => createStaticMap(surroundings),
     encodePolyline: takes([found((value) => (Array.isArray(value) ? toPoints(value) : undefined))], (points) =>
       polyline.encode(points),
     ),

@@ -1,9 +1,7 @@
 import { anything, maybe, object, takes } from '../arguments.ts';
-import type { CallGate } from '../call-gate.ts';
 import { ServiceError } from '../errors.ts';
 import { defineService, returning } from '../service.ts';
 import type { PropertyStore } from '../state/property-store.ts';
-import type { Quotas } from '../state/quotas.ts';
 import { createScopedService } from './scoped-service.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -13,17 +11,12 @@ const MAX_STORE_BYTES = 500 * 1024;
 type Properties = GoogleAppsScript.Properties.Properties;
 
 /** `PropertiesService`. */
-export function createPropertiesService(
-  gate: CallGate,
-  { state, inDocument }: Surroundings,
-): GoogleAppsScript.Properties.PropertiesService {
-  const { properties, quotas } = state;
-  return createScopedService(gate, 'Properties', inDocument, (scope) =>
-    createProperties(gate, properties[scope], quotas),
-  );
+export function createPropertiesService(surroundings: Surroundings): GoogleAppsScript.Properties.PropertiesService {
+  const { properties } = surroundings.state;
+  return createScopedService(surroundings, 'Properties', (scope) => createProperties(surroundings, properties[scope]));
 }
 
-function createProperties(gate: CallGate, store: PropertyStore, quotas: Quotas): Properties {
+function createProperties({ gate, state: { quotas } }: Surroundings, store: PropertyStore): Properties {
   /** The store. Every read or write counts against the daily quota. */
   function spend(): PropertyStore {
     if (quotas.spend('propertyCallsPerDay')) return store;

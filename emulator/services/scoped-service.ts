@@ -1,12 +1,11 @@
-import type { CallGate } from '../call-gate.ts';
 import { defineService } from '../service.ts';
 import { eachScope, type Scoped } from '../state/state.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A service with one object for each of the document, the script and the user; outside a document, that one is null. */
 export function createScopedService<Name extends 'Cache' | 'Lock' | 'Properties', T>(
-  gate: CallGate,
+  { gate, inDocument }: Surroundings,
   name: Name,
-  inDocument: boolean,
   make: (scope: keyof Scoped<T>) => T,
 ): Record<`get${'Document' | 'Script' | 'User'}${Name}`, () => T> {
   const { document, script, user } = eachScope(make);

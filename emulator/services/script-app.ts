@@ -1,4 +1,3 @@
-import type { CallGate } from '../call-gate.ts';
 import { createEnum } from '../enum.ts';
 import { defineService } from '../service.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -9,10 +8,10 @@ type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 export const AuthModes = createEnum<ScriptApp['AuthMode']>(['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 
 /** The emulated part of `ScriptApp`. */
-export function createScriptApp(gate: CallGate, surroundings: Surroundings) {
-  return defineService(gate, 'ScriptApp', {
+export function createScriptApp(surroundings: Surroundings) {
+  return defineService(surroundings.gate, 'ScriptApp', {
     AuthMode: AuthModes,
     getScriptId: () => 'emulated-script',
-    ...createTriggerMethods(gate, surroundings),
+    ...createTriggerMethods(surroundings),
   } satisfies Partial<ScriptApp>);
 }

@@ -1,4 +1,3 @@
-import type { CallGate } from '../call-gate.ts';
 import { createCacheService } from './cache-service.ts';
 import { createHtmlService } from './html-service.ts';
 import { createLockService } from './lock-service.ts';
@@ -16,19 +15,19 @@ import { createUtilities } from './utilities.ts';
 export type AppsScriptGlobals = ReturnType<typeof createServices>;
 
 /** The services of one execution. They keep data for later executions in the shared state. */
-export function createServices(gate: CallGate, surroundings: Surroundings) {
+export function createServices(surroundings: Surroundings) {
   return {
-    CacheService: createCacheService(gate, surroundings),
-    HtmlService: createHtmlService(gate, surroundings),
-    LockService: createLockService(gate, surroundings),
-    Logger: createLogger(gate, surroundings),
-    Maps: createMapsService(gate, surroundings),
-    PropertiesService: createPropertiesService(gate, surroundings),
-    ScriptApp: createScriptApp(gate, surroundings),
-    Session: createSession(gate, surroundings),
-    SpreadsheetApp: createSpreadsheetApp(gate, surroundings),
-    UrlFetchApp: createUrlFetchApp(gate, surroundings),
-    Utilities: createUtilities(gate, surroundings),
-    console: createConsole(gate, surroundings),
+    CacheService: createCacheService(surroundings),
+    HtmlService: createHtmlService(surroundings),
+    LockService: createLockService(surroundings),
+    Logger: createLogger(surroundings),
+    Maps: createMapsService(surroundings),
+    PropertiesService: createPropertiesService(surroundings),
+    ScriptApp: createScriptApp(surroundings),
+    Session: createSession(surroundings),
+    SpreadsheetApp: createSpreadsheetApp(surroundings),
+    UrlFetchApp: createUrlFetchApp(surroundings),
+    Utilities: createUtilities(surroundings),
+    console: createConsole(surroundings),
   };
 }

@@ -1,5 +1,4 @@
 import { found, takes, text, toInt } from '../arguments.ts';
-import type { CallGate } from '../call-gate.ts';
 import { ServiceError } from '../errors.ts';
 import { defineService, returning } from '../service.ts';
 import { createBlob } from './blob.ts';
@@ -37,7 +36,7 @@ const MAX_URL_LENGTH = 16_384;
 const DEFAULT_PIXELS = 512;
 
 /** `Maps.newStaticMap()`; a style applies to the markers or paths that are added after it. */
-export function createStaticMap(gate: CallGate, surroundings: Surroundings): StaticMap {
+export function createStaticMap(surroundings: Surroundings): StaticMap {
   const query: StaticMapQuery = {
     width: DEFAULT_PIXELS,
     height: DEFAULT_PIXELS,
@@ -66,7 +65,7 @@ export function createStaticMap(gate: CallGate, surroundings: Surroundings): Sta
     return requireAnswer(surroundings.maps.staticMap?.(structuredClone(query)), 'Maps.StaticMap').bytes;
   }
 
-  const map: StaticMap = defineService(gate, 'Maps.StaticMap', {
+  const map: StaticMap = defineService(surroundings.gate, 'Maps.StaticMap', {
     setSize: takes([toInt, toInt], (width, height) => {
       if (width < 1 || height < 1) throw new ServiceError('Invalid argument: size');
       return change({ width: Math.min(MAX_PIXELS, width), height: Math.min(MAX_PIXELS, height) });
@@ -79,8 +78,6 @@ export function createStaticMap(gate: CallGate, surroundings: Surroundings): Sta
       if (!format.startsWith('png')) throw new ServiceError(`The emulator does not know the image format ${format}.`);
       return map;
     }),
-    // Letter sizes for the small screens of the past.
-    setMobile: () => map,
     setMarkerStyle: takes([text, text, text], (size, color, label) => {
       markerStyle = { size, color, label };
       return map;
@@ -103,11 +100,8 @@ export function createStaticMap(gate: CallGate, surroundings: Surroundings): Sta
       openPath = undefined;
       return map;
     },
-    clearMarkers: () => change({ markers: [] }),
-    clearPaths: () => change({ paths: [] }),
-    clearVisibles: () => change({ visible: [] }),
     getMapUrl: () => staticMapUrl(query),
-    getBlob: () => createBlob(gate, draw(), 'image/png', 'staticmap.png'),
+    getBlob: () => createBlob(surroundings.gate, draw(), 'image/png', 'staticmap.png'),
     getMapImage: () => toSignedBytes(draw()),
   }) as unknown as StaticMap;
   return map;

@@ -1,3 +1,4 @@
+import type { CallGate } from '../call-gate.ts';
 import type { Clock } from '../clock.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Workbook } from '../spreadsheet/workbook.ts';
@@ -6,8 +7,9 @@ import type { UserInterface } from '../user-interface.ts';
 import type { HttpAnswers } from './http-answers.ts';
 import type { MapsAnswers } from './maps-provider.ts';
 
-/** What the services of every execution use. */
+/** What the services of one execution use. */
 export interface Surroundings {
+  gate: CallGate;
   state: SharedState;
   clock: Clock;
   maps: MapsAnswers;

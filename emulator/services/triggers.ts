@@ -1,6 +1,4 @@
 import { found, takes, text, toInt } from '../arguments.ts';
-import type { CallGate } from '../call-gate.ts';
-import { createEnum } from '../enum.ts';
 import { ServiceError } from '../errors.ts';
 import { requireTriggerScope } from '../manifest.ts';
 import { defineService } from '../service.ts';
@@ -13,24 +11,17 @@ type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 type Trigger = GoogleAppsScript.Script.Trigger;
 type Wanted = Partial<Record<'after' | 'everyHours' | 'everyDays' | 'atHour', number>>;
 
-const EventType = createEnum<ScriptApp['EventType']>(['CLOCK']);
-const TriggerSource = createEnum<ScriptApp['TriggerSource']>(['CLOCK']);
-
 /** The methods of `ScriptApp` that install functions to be run by the clock. */
-export function createTriggerMethods(
-  gate: CallGate,
-  { state: { triggers }, clock, manifest }: Surroundings,
-): Pick<ScriptApp, 'newTrigger' | 'getProjectTriggers' | 'deleteTrigger'> {
+export function createTriggerMethods({
+  gate,
+  state: { triggers },
+  clock,
+  manifest,
+}: Surroundings): Pick<ScriptApp, 'newTrigger' | 'getProjectTriggers' | 'deleteTrigger'> {
   const installed = new WeakMap<object, string>();
 
   function toService({ id, functionName }: InstalledTrigger): Trigger {
-    const trigger = defineService(gate, 'Trigger', {
-      getHandlerFunction: () => functionName,
-      getUniqueId: () => id,
-      getEventType: () => EventType.CLOCK,
-      getTriggerSource: () => TriggerSource.CLOCK,
-      getTriggerSourceId: () => null,
-    }) as unknown as Trigger;
+    const trigger = defineService(gate, 'Trigger', { getHandlerFunction: () => functionName }) as unknown as Trigger;
     installed.set(trigger, id);
     return trigger;
   }

@@ -1,9 +1,9 @@
 import { found, signatureError, takes, text } from '../arguments.ts';
-import type { CallGate } from '../call-gate.ts';
 import { createEnum } from '../enum.ts';
 import { defineService, returning } from '../service.ts';
-import type { Answer, MenuItem, MenuState, PageState, Question, UserInterface } from '../user-interface.ts';
+import type { Answer, MenuItem, MenuState, PageState, Question } from '../user-interface.ts';
 import { pageOf } from './html-service.ts';
+import type { Surroundings } from './surroundings.ts';
 
 type Ui = GoogleAppsScript.Base.Ui;
 type Menu = GoogleAppsScript.Base.Menu;
@@ -12,22 +12,23 @@ const Button = createEnum<Ui['Button']>(['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 const ButtonSet = createEnum<Ui['ButtonSet']>(['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 
 /** `SpreadsheetApp.getUi()`: menus, windows and questions. */
-export function createUi(gate: CallGate, state: UserInterface): Ui {
+export function createUi(surroundings: Surroundings): Ui {
+  const { gate, ui } = surroundings;
   function ask(kind: Question['kind'], args: unknown[]): Answer {
     const question = toQuestion(kind, args);
-    state.questions.push(question);
-    return state.respond(question);
+    ui.questions.push(question);
+    return ui.respond(question);
   }
   function showDialog(page: PageState, title: string): void {
-    state.dialogs.push({ ...page, title });
+    ui.dialogs.push({ ...page, title });
   }
 
   return defineService(gate, 'Ui', {
     Button,
     ButtonSet,
-    createMenu: takes([text], (label) => createMenu(gate, state, { label, isAddOn: false, items: [] })),
+    createMenu: takes([text], (label) => createMenu(surroundings, { label, isAddOn: false, items: [] })),
     // Google shows it under the name of the add-on, which the script does not know.
-    createAddonMenu: () => createMenu(gate, state, { label: 'Add-on', isAddOn: true, items: [] }),
+    createAddonMenu: () => createMenu(surroundings, { label: 'Add-on', isAddOn: true, items: [] }),
     alert: (...args: unknown[]) => Button[ask('alert', args).button],
     prompt: (...args: unknown[]) => {
       const { button, text = '' } = ask('prompt', args);
@@ -37,16 +38,15 @@ export function createUi(gate: CallGate, state: UserInterface): Ui {
       });
     },
     showSidebar: takes([found(pageOf)], (page) => {
-      state.sidebar = { ...page };
+      ui.sidebar = { ...page };
     }),
     showModalDialog: takes([found(pageOf), String], showDialog),
-    showModelessDialog: takes([found(pageOf), String], showDialog),
   }) as unknown as Ui;
 }
 
 const menus = new WeakMap<object, MenuState>();
 
-function createMenu(gate: CallGate, state: UserInterface, menu: MenuState): Menu {
+function createMenu({ gate, ui }: Surroundings, menu: MenuState): Menu {
   const add = returning(() => service)((item: MenuItem) => menu.items.push(item));
   const service: Menu = defineService(gate, 'Menu', {
     addItem: takes([text, text], (label, functionName) => add({ label, functionName })),
@@ -54,7 +54,7 @@ function createMenu(gate: CallGate, state: UserInterface, menu: MenuState): Menu
     addSubMenu: takes([found((value) => menus.get(Object(value)))], add),
     addToUi: () => {
       const isOther = ({ label, isAddOn }: MenuState) => label !== menu.label || isAddOn !== menu.isAddOn;
-      state.menus = [...state.menus.filter(isOther), menu];
+      ui.menus = [...ui.menus.filter(isOther), menu];
     },
   });
   menus.set(service, menu);

@@ -1,5 +1,4 @@
 import { anything, list, maybe, object, takes } from '../arguments.ts';
-import type { CallGate } from '../call-gate.ts';
 import { ServiceError } from '../errors.ts';
 import { requireFetchScope, requireListed } from '../manifest.ts';
 import { defineService } from '../service.ts';
@@ -14,15 +13,15 @@ export interface UrlFetchService {
 }
 
 /** `UrlFetchApp`, with something that answers in place of the network. */
-export function createUrlFetchApp(gate: CallGate, surroundings: Surroundings): UrlFetchService {
-  return defineService(gate, 'UrlFetchApp', {
+export function createUrlFetchApp(surroundings: Surroundings): UrlFetchService {
+  return defineService(surroundings.gate, 'UrlFetchApp', {
     fetch: takes([anything, maybe(object)], (url, params = {}) => {
       requireFetchScope(surroundings.manifest, 'UrlFetchApp.fetch');
-      return send(gate, surroundings, [readHttpRequest(url, { ...params })])[0] as HttpResponse;
+      return send(surroundings, [readHttpRequest(url, { ...params })])[0] as HttpResponse;
     }),
     fetchAll: takes([list], (requests) => {
       requireFetchScope(surroundings.manifest, 'UrlFetchApp.fetchAll');
-      return send(gate, surroundings, requests.map(readListed));
+      return send(surroundings, requests.map(readListed));
     }),
   });
 }
@@ -34,8 +33,7 @@ function readListed(listed: unknown): AskedRequest {
 }
 
 /** Sends requests side by side, so that they take as long as the slowest. If one fails, all fail. */
-function send(gate: CallGate, surroundings: Surroundings, asked: AskedRequest[]): HttpResponse[] {
-  const { http, manifest, state, clock } = surroundings;
+function send({ gate, http, manifest, state, clock }: Surroundings, asked: AskedRequest[]): HttpResponse[] {
   for (const { request } of asked) requireListed(manifest, request.url);
   if (!state.quotas.spend('urlFetchesPerDay', asked.length)) {
     throw new ServiceError('Service invoked too many times for one day: urlfetch.');

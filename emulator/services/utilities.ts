@@ -1,7 +1,6 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { types } from 'node:util';
 import { anything, found, maybe, signatureError, takes, text, toInt } from '../arguments.ts';
-import type { CallGate } from '../call-gate.ts';
 import { formatDate } from '../dates/format-date.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { ServiceError } from '../errors.ts';
@@ -14,7 +13,7 @@ const MAX_SLEEP_MS = 300_000;
 type Utilities = GoogleAppsScript.Utilities.Utilities;
 
 /** `Utilities` without blobs and RSA; like at Google, without a charset every text is US-ASCII. */
-export function createUtilities(gate: CallGate, { clock }: Surroundings) {
+export function createUtilities({ gate, clock }: Surroundings) {
   return defineService(gate, 'Utilities', {
     Charset,
     DigestAlgorithm,

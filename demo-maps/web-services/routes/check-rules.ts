@@ -55,14 +55,11 @@ export function checkMatrixRequest(request: MatrixRequest, now: number): void {
   );
 }
 
-function checkWaypoint({ location, placeId, address, navigationPointToken }: Waypoint): void {
+function checkWaypoint({ location, placeId, address }: Waypoint): void {
   const { latitude = 0, longitude = 0 } = location?.latLng ?? {};
   refuse(Math.abs(latitude) > 90, `Latitude must be in the range [-90, 90]: ${latitude}`);
   refuse(Math.abs(longitude) > 180, `Longitude must be in the range [-180, 180]: ${longitude}`);
-  refuse(
-    !location?.latLng && !placeId && !address && !navigationPointToken,
-    'Each waypoint must have a location, a place ID, an address or a navigation point token.',
-  );
+  refuse(!location?.latLng && !placeId && !address, 'Each waypoint must have a location, a place ID or an address.');
 }
 
 function checkSettings(settings: RouteSettings, now: number): void {

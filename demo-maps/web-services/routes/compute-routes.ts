@@ -1,15 +1,11 @@
 import type { GeocodedWaypoint, MapsAnswers } from '../../../emulator/index.ts';
-import { Refusal } from '../google-error.ts';
 import { askMaps, NOT_FOUND } from './ask-maps.ts';
 import type { RoutesRequest, Waypoint } from './route-messages.ts';
 import { writeRoute } from './write-route.ts';
 
 /** Answers a valid request with at least one route, or with none and the results for its addresses. */
 export function computeRoutes(maps: MapsAnswers, request: RoutesRequest, now: number): object {
-  const { origin = {}, destination = {}, intermediates = [], polylineEncoding } = request;
-  if (polylineEncoding === 'GEO_JSON_LINESTRING') {
-    throw new Refusal({ code: 501, status: 'UNIMPLEMENTED', message: 'The practice service writes no GeoJSON.' });
-  }
+  const { origin = {}, destination = {}, intermediates = [] } = request;
   const answer = askMaps(maps, request, now);
   return {
     routes: answer.routes.map((route, index) => writeRoute(route, index, request, now)),

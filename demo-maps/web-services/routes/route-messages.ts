@@ -1,10 +1,9 @@
 import type { MessageType, ValueOf } from '../message-type.ts';
 
 /**
- * The messages of Google's Routes API, field by field (google/maps/routing/v2), as far as requests and answers use
- * them.
+ * The messages of Google's Routes API (google/maps/routing/v2), with the fields that the add-on or its tests use. Others
+ * are refused like misspelled ones.
  */
-
 const values = <const Name extends string>(name: string, ...names: Name[]) => ({ name, values: names });
 const message = <const Fields extends MessageType['fields']>(
   name: string,
@@ -13,51 +12,24 @@ const message = <const Fields extends MessageType['fields']>(
 ) => ({ name, fields, ...(oneof && { oneof }) });
 
 const travelMode = values('RouteTravelMode', 'DRIVE', 'BICYCLE', 'WALK', 'TWO_WHEELER', 'TRANSIT');
-const routingPreference = values('RoutingPreference', 'TRAFFIC_UNAWARE', 'TRAFFIC_AWARE', 'TRAFFIC_AWARE_OPTIMAL');
-const trafficModel = values('TrafficModel', 'BEST_GUESS', 'PESSIMISTIC', 'OPTIMISTIC');
-const units = values('Units', 'METRIC', 'IMPERIAL');
-
 const latLng = message('LatLng', { latitude: 'double', longitude: 'double' });
-const location = message('Location', { latLng, heading: 'int32' });
+const location = message('Location', { latLng });
 const waypoint = message(
   'Waypoint',
-  {
-    location,
-    placeId: 'string',
-    address: 'string',
-    navigationPointToken: 'string',
-    via: 'bool',
-    vehicleStopover: 'bool',
-    sideOfRoad: 'bool',
-  },
-  { name: 'location_type', fields: ['location', 'placeId', 'address', 'navigationPointToken'] },
+  { location, placeId: 'string', address: 'string', via: 'bool' },
+  { name: 'location_type', fields: ['location', 'placeId', 'address'] },
 );
-const vehicleInfo = message('VehicleInfo', {
-  emissionType: values('VehicleEmissionType', 'GASOLINE', 'ELECTRIC', 'HYBRID', 'DIESEL'),
-});
-const routeModifiers = message('RouteModifiers', {
-  avoidTolls: 'bool',
-  avoidHighways: 'bool',
-  avoidFerries: 'bool',
-  avoidIndoor: 'bool',
-  vehicleInfo,
-  tollPasses: { each: 'string' },
-});
-const transitPreferences = message('TransitPreferences', {
-  allowedTravelModes: { each: values('TransitTravelMode', 'BUS', 'SUBWAY', 'TRAIN', 'LIGHT_RAIL', 'RAIL') },
-  routingPreference: values('TransitRoutingPreference', 'LESS_WALKING', 'FEWER_TRANSFERS'),
-});
-
+const routeModifiers = message('RouteModifiers', { avoidTolls: 'bool', avoidHighways: 'bool', avoidFerries: 'bool' });
 const settings = {
   travelMode,
-  routingPreference,
+  routingPreference: values('RoutingPreference', 'TRAFFIC_UNAWARE', 'TRAFFIC_AWARE', 'TRAFFIC_AWARE_OPTIMAL'),
   departureTime: 'timestamp',
   arrivalTime: 'timestamp',
   languageCode: 'string',
   regionCode: 'string',
-  units,
-  trafficModel,
-  transitPreferences,
+  units: values('Units', 'METRIC', 'IMPERIAL'),
+  trafficModel: values('TrafficModel', 'BEST_GUESS', 'PESSIMISTIC', 'OPTIMISTIC'),
+  transitPreferences: message('TransitPreferences', {}),
 } as const;
 
 export const computeRoutesRequest = message('ComputeRoutesRequest', {
@@ -65,151 +37,67 @@ export const computeRoutesRequest = message('ComputeRoutesRequest', {
   origin: waypoint,
   destination: waypoint,
   intermediates: { each: waypoint },
-  polylineQuality: values('PolylineQuality', 'HIGH_QUALITY', 'OVERVIEW'),
-  polylineEncoding: values('PolylineEncoding', 'ENCODED_POLYLINE', 'GEO_JSON_LINESTRING'),
   computeAlternativeRoutes: 'bool',
   routeModifiers,
   optimizeWaypointOrder: 'bool',
-  requestedReferenceRoutes: { each: values('ReferenceRoute', 'FUEL_EFFICIENT', 'SHORTER_DISTANCE') },
-  extraComputations: {
-    each: values(
-      'ExtraComputation',
-      'TOLLS',
-      'FUEL_CONSUMPTION',
-      'TRAFFIC_ON_POLYLINE',
-      'HTML_FORMATTED_NAVIGATION_INSTRUCTIONS',
-      'FLYOVER_INFO_ON_POLYLINE',
-      'NARROW_ROAD_INFO_ON_POLYLINE',
-    ),
-  },
+  extraComputations: { each: values('ExtraComputation', 'HTML_FORMATTED_NAVIGATION_INSTRUCTIONS') },
 });
 
 export const computeRouteMatrixRequest = message('ComputeRouteMatrixRequest', {
   ...settings,
   origins: { each: message('RouteMatrixOrigin', { waypoint, routeModifiers }) },
   destinations: { each: message('RouteMatrixDestination', { waypoint }) },
-  extraComputations: { each: values('ExtraComputation', 'TOLLS') },
 });
 
 /** What requests for routes and for a matrix have in common. */
 export type RouteSettings = ValueOf<{ fields: typeof settings }> & { extraComputations?: string[] };
+
 export type RoutesRequest = ValueOf<typeof computeRoutesRequest>;
+
 export type MatrixRequest = ValueOf<typeof computeRouteMatrixRequest>;
+
 export type Waypoint = ValueOf<typeof waypoint>;
 
-const text = message('LocalizedText', { text: 'string', languageCode: 'string' });
-const stepTimes = message('RouteLegStepLocalizedValues', { distance: text, staticDuration: text });
-const legTimes = message('RouteLegLocalizedValues', { ...stepTimes.fields, duration: text });
-const times = message('RouteLocalizedValues', { ...legTimes.fields, transitFare: text });
-const status = message('Status', { code: 'int32', message: 'string', details: { each: message('Any', {}) } });
-const money = message('Money', { currencyCode: 'string', units: 'int64', nanos: 'int32' });
-const polyline = message('Polyline', { encodedPolyline: 'string', geoJsonLinestring: message('Struct', {}) });
-const speedReading = message('SpeedReadingInterval', {
-  startPolylinePointIndex: 'int32',
-  endPolylinePointIndex: 'int32',
-  speed: values('Speed', 'NORMAL', 'SLOW', 'TRAFFIC_JAM'),
-});
-const travelAdvisory = message('RouteTravelAdvisory', {
-  tollInfo: message('TollInfo', { estimatedPrice: { each: money } }),
-  speedReadingIntervals: { each: speedReading },
-  fuelConsumptionMicroliters: 'int64',
-  routeRestrictionsPartiallyIgnored: 'bool',
-  transitFare: money,
-});
-const fallbackInfo = message('FallbackInfo', {
-  routingMode: values('FallbackRoutingMode', 'FALLBACK_TRAFFIC_UNAWARE', 'FALLBACK_TRAFFIC_AWARE'),
-  reason: values('FallbackReason', 'SERVER_ERROR', 'LATENCY_EXCEEDED'),
-});
-const navigationInstruction = message('NavigationInstruction', {
-  maneuver: values(
-    'Maneuver',
-    ...['TURN_SLIGHT_LEFT', 'TURN_SHARP_LEFT', 'UTURN_LEFT', 'TURN_LEFT', 'TURN_SLIGHT_RIGHT', 'TURN_SHARP_RIGHT'],
-    ...['UTURN_RIGHT', 'TURN_RIGHT', 'STRAIGHT', 'RAMP_LEFT', 'RAMP_RIGHT', 'MERGE', 'FORK_LEFT', 'FORK_RIGHT'],
-    ...['FERRY', 'FERRY_TRAIN', 'ROUNDABOUT_LEFT', 'ROUNDABOUT_RIGHT', 'DEPART', 'NAME_CHANGE'],
-  ),
-  instructions: 'string',
-});
-const transitStop = message('TransitStop', { name: 'string', location });
-const localizedTime = message('LocalizedTime', { time: text, timeZone: 'string' });
-const transitLine = message('TransitLine', {
-  agencies: { each: message('TransitAgency', { name: 'string', phoneNumber: 'string', uri: 'string' }) },
-  name: 'string',
-  uri: 'string',
-  color: 'string',
-  iconUri: 'string',
-  nameShort: 'string',
-  textColor: 'string',
-  vehicle: message('TransitVehicle', { name: text, type: 'string', iconUri: 'string', localIconUri: 'string' }),
-});
-const transitDetails = message('RouteLegStepTransitDetails', {
-  stopDetails: message('TransitStopDetails', {
-    arrivalStop: transitStop,
-    arrivalTime: 'timestamp',
-    departureStop: transitStop,
-    departureTime: 'timestamp',
-  }),
-  localizedValues: message('TransitDetailsLocalizedValues', {
-    arrivalTime: localizedTime,
-    departureTime: localizedTime,
-  }),
-  headsign: 'string',
-  headway: 'duration',
-  transitLine,
-  stopCount: 'int32',
-  tripShortText: 'string',
-});
-const step = message('RouteLegStep', {
-  distanceMeters: 'int32',
-  staticDuration: 'duration',
-  polyline,
-  startLocation: location,
-  endLocation: location,
-  navigationInstruction,
-  travelAdvisory,
-  localizedValues: stepTimes,
-  transitDetails,
-  travelMode,
-});
-const stepsOverview = message('StepsOverview', {
-  multiModalSegments: {
-    each: message('MultiModalSegment', {
-      stepStartIndex: 'int32',
-      stepEndIndex: 'int32',
-      navigationInstruction,
-      travelMode,
-    }),
-  },
-});
-const leg = message('RouteLeg', {
+const text = message('LocalizedText', { text: 'string' });
+const localizedValues = message('RouteLocalizedValues', { distance: text, duration: text, staticDuration: text });
+const status = message('Status', { code: 'int32', message: 'string' });
+const polyline = message('Polyline', { encodedPolyline: 'string' });
+const measures = {
   distanceMeters: 'int32',
   duration: 'duration',
   staticDuration: 'duration',
+  localizedValues,
+} as const;
+
+const step = message('RouteLegStep', {
+  ...measures,
   polyline,
+  startLocation: location,
+  endLocation: location,
+  navigationInstruction: message('NavigationInstruction', { maneuver: 'string', instructions: 'string' }),
+  transitDetails: message('RouteLegStepTransitDetails', {}),
+  travelMode,
+});
+
+const leg = message('RouteLeg', {
+  ...measures,
   startLocation: location,
   endLocation: location,
   steps: { each: step },
-  travelAdvisory,
-  localizedValues: legTimes,
-  stepsOverview,
+  stepsOverview: message('StepsOverview', { multiModalSegments: { each: message('MultiModalSegment', {}) } }),
 });
+
 const route = message('Route', {
-  routeLabels: {
-    each: values('RouteLabel', ...['DEFAULT_ROUTE', 'DEFAULT_ROUTE_ALTERNATE', 'FUEL_EFFICIENT', 'SHORTER_DISTANCE']),
-  },
+  ...measures,
+  routeLabels: { each: values('RouteLabel', 'DEFAULT_ROUTE', 'DEFAULT_ROUTE_ALTERNATE') },
   legs: { each: leg },
-  distanceMeters: 'int32',
-  duration: 'duration',
-  staticDuration: 'duration',
   polyline,
   description: 'string',
   warnings: { each: 'string' },
   viewport: message('Viewport', { low: latLng, high: latLng }),
-  travelAdvisory,
   optimizedIntermediateWaypointIndex: { each: 'int32' },
-  localizedValues: times,
-  routeToken: 'string',
-  polylineDetails: message('PolylineDetails', {}),
 });
+
 const geocodedWaypoint = message('GeocodedWaypoint', {
   geocoderStatus: status,
   intermediateWaypointRequestIndex: 'int32',
@@ -220,7 +108,6 @@ const geocodedWaypoint = message('GeocodedWaypoint', {
 
 export const computeRoutesResponse = message('ComputeRoutesResponse', {
   routes: { each: route },
-  fallbackInfo,
   geocodingResults: message('GeocodingResults', {
     origin: geocodedWaypoint,
     destination: geocodedWaypoint,
@@ -229,14 +116,9 @@ export const computeRoutesResponse = message('ComputeRoutesResponse', {
 });
 
 export const routeMatrixElement = message('RouteMatrixElement', {
+  ...measures,
   originIndex: 'int32',
   destinationIndex: 'int32',
   status,
   condition: values('RouteMatrixElementCondition', 'ROUTE_EXISTS', 'ROUTE_NOT_FOUND'),
-  distanceMeters: 'int32',
-  duration: 'duration',
-  staticDuration: 'duration',
-  travelAdvisory,
-  fallbackInfo,
-  localizedValues: times,
 });

@@ -1,10 +1,8 @@
-import type { CallGate } from '../../call-gate.ts';
 import { ServiceError } from '../../errors.ts';
 import { type Area, lastColumn, lastRow } from '../../spreadsheet/area.ts';
 import { mayEdit } from '../../spreadsheet/may-edit.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
-import type { Workbook } from '../../spreadsheet/workbook.ts';
-import type { UserInterface } from '../../user-interface.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 export type SpreadsheetService = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type SheetService = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,14 +17,7 @@ export interface Place {
 }
 
 /** The shared state of a spreadsheet's objects in one execution. */
-export interface SpreadsheetContext {
-  gate: CallGate;
-  workbook: Workbook;
-  ui: UserInterface;
-  /** Whether data validation refuses a whole call, when it is made. */
-  validatesAtOnce: boolean;
-  /** Whether a write leaves out rows that a filter hides. */
-  skipsHiddenRows: boolean;
+export interface SpreadsheetContext extends Surroundings {
   /** Why an earlier write was refused; the script does not know yet. */
   refusal?: ServiceError;
   /** The objects that scripts get, made from the workbook's own data. */

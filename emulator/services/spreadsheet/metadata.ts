@@ -44,7 +44,6 @@ export function findMetadata(
     {
       withId: (id: number) => set({ id }),
       withKey: (key: string) => set({ key }),
-      withValue: (value: string) => set({ value }),
       find: () =>
         sheet.metadata
           .filter((metadata) => !area || (metadata.area && contains(area, metadata.area)))
@@ -63,7 +62,6 @@ function toMetadata(
   metadata: Metadata,
 ): GoogleAppsScript.Spreadsheet.DeveloperMetadata {
   const service = defineService(context.gate, 'DeveloperMetadata', {
-    getId: () => metadata.id,
     getKey: () => metadata.key,
     getValue: () => metadata.value,
     getLocation: () => locationOf(context, sheet, metadata),

@@ -32,10 +32,7 @@ function toProtection(context: SpreadsheetContext, sheet: Sheet, protection: Pro
   const service = defineService(context.gate, 'SpreadsheetApp.Protection', {
     canEdit: () => protection.editable,
     getDescription: () => protection.description,
-    getProtectionType: () => (protection.area ? ProtectionType.RANGE : ProtectionType.SHEET),
     getRange: () => context.toRange({ sheet, area: protection.area ?? wholeOf(sheet) }),
-    getUnprotectedRanges: () => protection.exceptions.map((area) => context.toRange({ sheet, area })),
-    isWarningOnly: () => protection.warningOnly,
     remove: () => {
       sheet.protections = sheet.protections.filter((other) => other !== protection);
     },
@@ -43,10 +40,6 @@ function toProtection(context: SpreadsheetContext, sheet: Sheet, protection: Pro
       protection.description = description;
       return service;
     }),
-    setWarningOnly: (isWarningOnly: unknown) => {
-      protection.warningOnly = isWarningOnly === true;
-      return service;
-    },
   }) as unknown as ProtectionService;
   return service;
 }

@@ -8,15 +8,11 @@ export function rangePlace(context: SpreadsheetContext, { sheet, area, whole: wh
   return {
     getA1Notation: () => (wholeLines ? toWholeA1(area, wholeLines) : toA1(area)),
     getRow: () => area.row,
-    getRowIndex: () => area.row,
     getColumn: () => area.column,
     getNumRows: () => area.rows,
-    getHeight: () => area.rows,
     getNumColumns: () => area.columns,
-    getWidth: () => area.columns,
     getLastRow: () => lastRow(area),
     getLastColumn: () => lastColumn(area),
-    getGridId: () => sheet.id,
     getSheet: () => context.toSheet(sheet),
     getCell: takes([whole, whole], (row, column) => inSheet(cellAt(area.row + row - 1, area.column + column - 1))),
     offset: takes([whole, whole, maybe(whole), maybe(whole)], (down, right, rows = area.rows, columns = area.columns) =>
@@ -27,11 +23,6 @@ export function rangePlace(context: SpreadsheetContext, { sheet, area, whole: wh
       context.workbook.activeSheetId = sheet.id;
       sheet.selection = { areas: [area], current: { row: area.row, column: area.column } };
       return range;
-    },
-    activateAsCurrentCell: () => {
-      context.workbook.activeSheetId = sheet.id;
-      sheet.selection.current = { row: area.row, column: area.column };
-      return context.toRange({ sheet, area });
     },
   };
 }

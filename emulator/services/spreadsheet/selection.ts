@@ -1,9 +1,8 @@
-import { found, takes, takesEither, text } from '../../arguments.ts';
+import { found, takes } from '../../arguments.ts';
 import { defineService } from '../../service.ts';
 import { cellAt } from '../../spreadsheet/area.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
 import { type Place, type RangeService, requireOnSheet, type SpreadsheetContext } from './context.ts';
-import { findByName } from './find-range.ts';
 
 /** The user's selection on a sheet; for the spreadsheet, on the active sheet. */
 export function selectionOf(context: SpreadsheetContext, sheet: () => Sheet) {
@@ -16,11 +15,6 @@ export function selectionOf(context: SpreadsheetContext, sheet: () => Sheet) {
   const range = found(context.placeOf);
   return {
     setActiveRange: takes([range], (place) => context.toRange(place).activate()),
-    setActiveSelection: takesEither([[text], [range]], (selected) => {
-      const place = typeof selected === 'string' ? findByName(context, sheet(), selected) : (selected as Place);
-      return context.toRange(place).activate();
-    }),
-    setCurrentCell: takes([range], (place) => context.toRange(place).activateAsCurrentCell()),
     getActiveRange: activeRange,
     getActiveRangeList: () => createRangeList(context, places()),
     getCurrentCell: currentCell,

@@ -11,7 +11,7 @@ export function requireLines(sheet: Sheet, axis: Shift['axis'], at: number, coun
     throw new ServiceError(`Those ${axis} are out of bounds.`);
 }
 
-/** Inserts, deletes, hides and shows rows and columns of a sheet. */
+/** Inserts, deletes and hides rows and columns of a sheet. */
 export function sheetRows(context: SpreadsheetContext, sheet: Sheet) {
   const result = () => context.toSheet(sheet);
 
@@ -49,17 +49,13 @@ export function sheetRows(context: SpreadsheetContext, sheet: Sheet) {
     };
   }
 
-  const hide = (isHidden: boolean) =>
-    takes([whole, maybe(whole)], (row, count = 1) => {
-      requireLines(sheet, 'rows', row, count);
-      for (let i = 0; i < count; i += 1) openRow(sheet, row + i).hiddenByUser = isHidden;
-    });
-
   return {
     ...methods('rows', 'Row', 'Rows'),
     ...methods('columns', 'Column', 'Columns'),
-    hideRows: hide(true),
-    showRows: hide(false),
+    hideRows: takes([whole, maybe(whole)], (row, count = 1) => {
+      requireLines(sheet, 'rows', row, count);
+      for (let i = 0; i < count; i += 1) openRow(sheet, row + i).hiddenByUser = true;
+    }),
     isRowHiddenByUser: (row: number) => sheet.rows[row - 1]?.hiddenByUser ?? false,
     isRowHiddenByFilter: (row: number) => sheet.rows[row - 1]?.hiddenByFilter ?? false,
   };

@@ -19,7 +19,6 @@ export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetSer
   const used = () => settledExtent(workbook, requireSheet(context, sheet));
   const wholeRange = () => context.toRange({ sheet, area: wholeOf(sheet) });
   const chained = returning(() => context.toSheet(sheet));
-  const nothing = chained(() => undefined);
 
   return defineService(gate, 'SpreadsheetApp.Sheet', {
     ...selectionOf(context, () => requireSheet(context, sheet)),
@@ -43,10 +42,7 @@ export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetSer
     getMaxRows: () => sheet.maxRows,
     getMaxColumns: () => sheet.maxColumns,
     getName: () => sheet.name,
-    getSheetName: () => sheet.name,
     getSheetId: () => sheet.id,
-    getIndex: () => workbook.sheets.indexOf(sheet) + 1,
-    getParent: () => context.toSpreadsheet(),
     setName: takes(
       [text],
       chained((name) => workbook.renameSheet(sheet, freeName(context, name, sheet))),
@@ -60,8 +56,6 @@ export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetSer
       context.toRange({ sheet, area: { row, column: 1, rows: 1, columns: values.length } }).setValues([values]);
     }),
     clear: chained(() => wholeRange().clear()),
-    clearContents: chained(() => wholeRange().clearContent()),
-    clearNotes: chained(() => wholeRange().clearNote()),
     sort: takes([whole, maybe(anything)], (column, ascending) => {
       const { rows, columns } = used();
       const cells = { row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns, column) };
@@ -81,17 +75,6 @@ export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetSer
       return context.toSheet(workbook.copySheet(sheet, freeName(context, `Copy of ${sheet.name}`)));
     },
     getFrozenRows: () => sheet.frozenRows,
-    getFrozenColumns: () => sheet.frozenColumns,
-    setFrozenRows: takes([whole], (rows) => {
-      sheet.frozenRows = rows;
-    }),
-    setFrozenColumns: takes([whole], (columns) => {
-      sheet.frozenColumns = columns;
-    }),
-    // Needed column widths are not measured, and the colour of a tab is not stored.
-    setTabColor: nothing,
-    autoResizeColumn: nothing,
-    autoResizeColumns: nothing,
   }) as unknown as SheetService;
 }
 

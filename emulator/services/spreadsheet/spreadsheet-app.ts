@@ -1,4 +1,3 @@
-import type { CallGate } from '../../call-gate.ts';
 import { defineService } from '../../service.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -14,9 +13,9 @@ import { createSpreadsheet } from './spreadsheet.ts';
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 /** `SpreadsheetApp` over a workbook; outside a document there is no spreadsheet. */
-export function createSpreadsheetApp(gate: CallGate, surroundings: Surroundings) {
-  const { workbook, ui, inDocument, validatesAtOnce, skipsHiddenRows } = surroundings;
-  const context = createContext({ gate, workbook, ui, validatesAtOnce, skipsHiddenRows });
+export function createSpreadsheetApp(surroundings: Surroundings) {
+  const { gate, workbook, inDocument } = surroundings;
+  const context = createContext(surroundings);
   const active = () => (inDocument ? context.toSpreadsheet() : null);
   const passOn = <K extends keyof SpreadsheetService & keyof SpreadsheetApp>(method: K) =>
     ((...args: unknown[]) =>
@@ -29,7 +28,7 @@ export function createSpreadsheetApp(gate: CallGate, surroundings: Surroundings)
     ProtectionType,
     getActive: active,
     getActiveSpreadsheet: active,
-    getUi: () => createUi(gate, ui),
+    getUi: () => createUi(surroundings),
     flush: () => {
       throwRefusal(context);
       workbook.settle();
@@ -41,19 +40,15 @@ export function createSpreadsheetApp(gate: CallGate, surroundings: Surroundings)
     getCurrentCell: passOn('getCurrentCell'),
     getSelection: passOn('getSelection'),
     setActiveRange: passOn('setActiveRange'),
-    setActiveSheet: passOn('setActiveSheet'),
-    setCurrentCell: passOn('setCurrentCell'),
   });
 }
 
-function createContext(
-  given: Pick<SpreadsheetContext, 'gate' | 'workbook' | 'ui' | 'validatesAtOnce' | 'skipsHiddenRows'>,
-): SpreadsheetContext {
+function createContext(surroundings: Surroundings): SpreadsheetContext {
   const places = new WeakMap<object, Place>();
   const sheets = new WeakMap<object, Sheet>();
   let spreadsheet: SpreadsheetService | undefined;
   const context: SpreadsheetContext = {
-    ...given,
+    ...surroundings,
     toSpreadsheet: () => {
       spreadsheet ??= createSpreadsheet(context);
       return spreadsheet;

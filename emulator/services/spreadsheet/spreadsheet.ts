@@ -25,22 +25,17 @@ export function createSpreadsheet(context: SpreadsheetContext): SpreadsheetServi
 
   return defineService(gate, 'SpreadsheetApp.Spreadsheet', {
     ...selectionOf(context, active),
-    getId: () => workbook.id,
     getName: () => workbook.name,
-    getUrl: () => `https://docs.google.com/spreadsheets/d/${workbook.id}/edit`,
     getSpreadsheetLocale: () => workbook.locale,
     getSpreadsheetTimeZone: () => workbook.timeZone,
     getSheets: () => workbook.sheets.map(context.toSheet),
-    getNumSheets: () => workbook.sheets.length,
     getActiveSheet: () => context.toSheet(active()),
     getSheetByName: takes([text], (wanted) => sheetWith(({ name }) => isSameName(name, wanted))),
-    getSheetById: (wanted: unknown) => sheetWith(({ id }) => id === wanted),
     getRange: takes([text], (name) => context.toRange(findByName(context, active(), name))),
     getRangeByName: (name: string) => {
       const place = workbook.namedRanges.has(name) ? workbook.resolve(name, active()) : undefined;
       return place ? context.toRange(place) : null;
     },
-    setNamedRange: takes([String, found(context.placeOf)], (name, place) => workbook.nameRange(name, place)),
     insertSheet: (...args: unknown[]) => context.toSheet(insertSheet(context, args)),
     deleteSheet: takes([found(context.sheetOf)], remove),
     deleteActiveSheet: () => {
@@ -63,7 +58,6 @@ export function createSpreadsheet(context: SpreadsheetContext): SpreadsheetServi
       workbook.activeSheetId = copy.id;
       return context.toSheet(copy);
     },
-    setActiveSheet: takes([found(context.sheetOf)], (sheet) => context.toSheet(sheet).activate()),
     getLastRow: () => settledExtent(workbook, active()).rows,
     getLastColumn: () => settledExtent(workbook, active()).columns,
     getDataRange: () => context.toSheet(active()).getDataRange(),

@@ -26,7 +26,7 @@ export class SavedWorkbookError extends Error {
 }
 
 /** A workbook as plain JSON, including the results of its formulas. */
-export function toSaved(workbook: Workbook): SavedWorkbook {
+export function toSaved(workbook: Pick<Workbook, 'state'>): SavedWorkbook {
   const state = workbook.state();
   return { format: FORMAT, version: VERSION, ...state, sheets: state.sheets.map(saveSheet) };
 }
