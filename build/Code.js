@@ -4147,6 +4147,12 @@ var mapsInSheets_ = (() => {
     const column = Math.min(...columns);
     return { row, column, rows: Math.max(...rows2) - row + 1, columns: Math.max(...columns) - column + 1 };
   }
+  function readAround(sheet, cells, read3) {
+    if (cells.length === 0) return () => void 0;
+    const area = areaAround(cells);
+    const table = read3(rangeOf(sheet, area));
+    return ({ row, column }) => table[row - area.row]?.[column - area.column];
+  }
 
   // src/addon/sheet/snapshot.ts
   function readSheet(sheet, areas = []) {
@@ -4512,10 +4518,8 @@ var mapsInSheets_ = (() => {
     }
   }
   function withoutFormula(sheet, cells) {
-    if (cells.length === 0) return [];
-    const area = areaAround(cells);
-    const formulas = rangeOf(sheet, area).getFormulas();
-    return cells.filter(({ row, column }) => formulas[row - area.row]?.[column - area.column] === "");
+    const formulaIn = readAround(sheet, cells, (range) => range.getFormulas());
+    return cells.filter((cell) => formulaIn(cell) === "");
   }
   function refusedFormulas(sheet, formulas) {
     return joinColumns(formulas).flatMap((area) => {
@@ -4911,8 +4915,8 @@ ${line}`;
     return areas;
   }
   function keptInNotes(before, cells) {
-    const notes = rangeOf(before.sheet, wholeSheet(before)).getNotes();
-    return cells.filter((cell) => readFrozen(cellIn(notes, cell))?.formula === before.formula(cell));
+    const noteOf2 = readAround(before.sheet, cells, (range) => range.getNotes());
+    return cells.filter((cell) => readFrozen(noteOf2(cell) ?? "")?.formula === before.formula(cell));
   }
   function writeValues(before, areas, unfinished) {
     if (areas.length === 0) return [];

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Area, cellAt, contains, mapArea } from './area.ts';
 import { createCalculation } from './calculation/calculation.ts';
 import type { Evaluate } from './calculation/evaluate.ts';
@@ -19,6 +20,7 @@ import {
   isCovered,
   type Loading,
   openContent,
+  type RowState,
   type Sheet,
   type Shown,
 } from './sheet.ts';
@@ -282,21 +284,27 @@ export class Workbook implements Edit {
     this.#calculation.passTime();
   }
 
-  /** The contents of the workbook, as a copy in plain data. */
-  state(): WorkbookState {
-    const { id, name, locale, timeZone, activeSheetId, sheets } = this;
+  /** The contents of the workbook, as a copy in plain data. It shares unchanged rows with an earlier copy. */
+  state(earlier?: WorkbookState): WorkbookState {
+    const { id, name, locale, timeZone, activeSheetId } = this;
     const namedRanges = [...this.namedRanges].map(([rangeName, range]) => ({ name: rangeName, ...range }));
     const nextSheetId = this.#nextSheetId;
-    return structuredClone({
+    const sheets = this.sheets.map(({ rows, ...sheet }): Sheet => {
+      const known = earlier?.sheets.find((other) => other.id === sheet.id)?.rows ?? [];
+      const copyOf = (row: RowState | undefined, index: number) =>
+        isDeepStrictEqual(row, known[index]) ? known[index] : structuredClone(row);
+      return { ...structuredClone(sheet), rows: rows.map(copyOf) };
+    });
+    return {
       id,
       name,
       locale,
       timeZone,
       activeSheetId,
       nextSheetId,
-      sheets: [...sheets],
-      namedRanges,
-    });
+      sheets,
+      namedRanges: structuredClone(namedRanges),
+    };
   }
 
   /** Replaces the contents of the workbook. Formulas keep the included results. */

@@ -1,18 +1,7 @@
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import { fromSaved, type SavedWorkbook, SavedWorkbookError, type Workbook } from '../../emulator/index.ts';
+import { replaceFile } from './replace-file.ts';
 
 // An occasional copy is enough, since each save leaves a complete file.
 const COPY_EVERY_MS = 10 * 60_000;
@@ -60,28 +49,15 @@ export function createBookFile(path: string) {
     },
     /** Replaces the file, completely or not at all; throws an Error with a sentence for the user. */
     save: (saved: SavedWorkbook): void => {
-      const temporary = `${path}.${process.pid}.tmp`;
       try {
         mkdirSync(dirname(path), { recursive: true });
         keepCopy();
-        writeWhole(temporary, JSON.stringify(saved));
-        renameSync(temporary, path);
+        replaceFile(path, JSON.stringify(saved));
       } catch (error) {
-        rmSync(temporary, { force: true, recursive: true });
         throw new Error(saveProblem(error as NodeJS.ErrnoException, path), { cause: error });
       }
     },
   };
-}
-
-function writeWhole(path: string, text: string): void {
-  const file = openSync(path, 'w');
-  try {
-    writeFileSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }
 
 const beside = (path: string, word: string): string => {

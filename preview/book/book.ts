@@ -159,7 +159,7 @@ export function openBook({
     }),
     /** Computes formulas for some time, and says whether all are up to date. */
     settleFor: (milliseconds: number): boolean => workbook.settleFor(milliseconds),
-    saved: () => toSaved(workbook),
+    saved: () => toSaved({ state: history.take }),
   };
 }
 

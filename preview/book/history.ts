@@ -3,7 +3,7 @@ import type { RowState, Workbook, WorkbookState } from '../../emulator/index.ts'
 import type { AreaOf } from './requests.ts';
 
 /** The contents of a workbook at one time; nothing in it ever changes. */
-type Snapshot = WorkbookState;
+export type Snapshot = WorkbookState;
 
 interface Step {
   state: Snapshot;
@@ -20,7 +20,7 @@ export function createHistory(workbook: Workbook) {
 
   /** The present contents of the workbook; unchanged rows are shared with earlier states. */
   function take(): Snapshot {
-    last = shareRows(workbook, last);
+    last = workbook.state(last);
     return last;
   }
   /** Goes one step back or forward; returns where it happened, or undefined if there is no step. */
@@ -53,16 +53,6 @@ export function createHistory(workbook: Workbook) {
       return future.length > 0;
     },
   };
-}
-
-/** Copies the contents of the workbook, except for rows that are the same in the last copy. */
-function shareRows(workbook: Workbook, last: Snapshot | undefined): Snapshot {
-  const state = workbook.state();
-  for (const sheet of state.sheets) {
-    const known = last?.sheets.find(({ id }) => id === sheet.id)?.rows ?? [];
-    sheet.rows = sheet.rows.map((row, index) => (isDeepStrictEqual(row, known[index]) ? known[index] : row));
-  }
-  return state;
 }
 
 /** Whether two states differ only in what no user sees: when formulas were computed, the selection, and marks of scripts. */

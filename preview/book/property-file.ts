@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { PropertyStore, Scoped } from '../../emulator/index.ts';
 import { isPracticeKey, KEY_PROPERTY } from '../google/keys.ts';
+import { replaceFile } from './replace-file.ts';
 
 const PLACES = ['document', 'script', 'user'] as const;
 
@@ -19,7 +20,7 @@ export function openPropertyFile(path: string, stores: Scoped<PropertyStore>): (
     const text = textOf(stores);
     if (text === written) return;
     try {
-      writeFileSync(path, text);
+      replaceFile(path, text);
       written = text;
     } catch {
       // Tried again with the next change.

@@ -155,7 +155,7 @@ describeLocalSheet('the spreadsheet', (sheet) => {
     await sheet.shows('D2', 'e');
   });
 
-  it('pastes what is around and among tables, and texts of digits as texts', async () => {
+  it('pastes what is around and among tables, texts of digits as texts, and all digits of numbers', async () => {
     await sheet.open();
     /** Pastes like the system, without the browser cleaning the HTML. */
     const pasteAt = async (cell: string, html: string, plain: string) => {
@@ -176,6 +176,10 @@ describeLocalSheet('the spreadsheet', (sheet) => {
     const texts = '<td class="x6">01<td data-sheets-value=\'{"1":2,"2":"02"}\'>02<td sdnum="1033;0;@">03<td>04';
     await pasteAt('A7', `${excel}<table><tr>${texts}</table>`, 'x');
     for (const [cell, text] of Object.entries({ A7: '01', B7: '02', C7: '03', D7: '4' })) await sheet.shows(cell, text);
+    const numbers =
+      '<td data-sheets-value=\'{"1":3,"3":-34.905612}\'>-34.91<td sdval="1234.567" sdnum="1031;0;">1.234,57';
+    await pasteAt('A8', `<table><tr>${numbers}</table>`, 'x');
+    for (const [cell, text] of Object.entries({ A8: '-34.905612', B8: '1234.567' })) await sheet.shows(cell, text);
     await sheet.click('A9');
     await sheet.page.getByLabel('Number format').selectOption('@');
     await pasteAt('A9', `${excel}<table><tr><td class="x6">05</table>`, 'x');

@@ -1,7 +1,7 @@
-import { list, Misfit, object, record, text, whole } from '../../json-shape.ts';
-import { readArea } from '../area.ts';
+import { z } from 'zod';
 import { Workbook, type WorkbookState } from '../workbook.ts';
-import { readSheet, type SavedSheet, saveSheet } from './saved-sheet.ts';
+import { type SavedSheet, savedSheet, saveSheet } from './saved-sheet.ts';
+import { area, count } from './schemas.ts';
 
 const FORMAT = 'Apps Script emulator workbook';
 const VERSION = 1;
@@ -26,61 +26,56 @@ export class SavedWorkbookError extends Error {
 }
 
 /** A workbook as plain JSON, including the results of its formulas. */
-export function toSaved(workbook: Workbook): SavedWorkbook {
+export function toSaved(workbook: Pick<Workbook, 'state'>): SavedWorkbook {
   const state = workbook.state();
   return { format: FORMAT, version: VERSION, ...state, sheets: state.sheets.map(saveSheet) };
 }
+
+const form = z.object({ format: z.literal(FORMAT), version: count.min(1) });
+
+const state = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    locale: z.string(),
+    timeZone: z.string(),
+    activeSheetId: count,
+    nextSheetId: count,
+    sheets: z.array(savedSheet).min(1, 'it has no sheet'),
+    namedRanges: z.array(z.object({ name: z.string(), sheetId: count, area })),
+  })
+  .refine(({ sheets }) => new Set(sheets.map(({ id }) => id)).size === sheets.length, 'two sheets have one number');
 
 /**
  * Opens a saved workbook; computes nothing.
  * @throws SavedWorkbookError for anything else
  */
 export function fromSaved(saved: unknown): Workbook {
-  try {
-    if (record(saved, '').format !== FORMAT) throw new Misfit('', FORMAT, saved);
-  } catch {
-    throw new SavedWorkbookError('This is not a saved workbook.');
-  }
-  const workbook = new Workbook();
-  try {
-    workbook.restore(readState(saved));
-  } catch (error) {
-    throw error instanceof Misfit ? new SavedWorkbookError(`The saved workbook is damaged: ${error.message}`) : error;
-  }
-  return workbook;
-}
-
-const readVersion = object({ version: whole(1) });
-
-const readParts = object({
-  id: text,
-  name: text,
-  locale: text,
-  timeZone: text,
-  activeSheetId: whole(),
-  nextSheetId: whole(),
-  sheets: list(readSheet),
-  namedRanges: list(object({ name: text, sheetId: whole(), area: readArea })),
-});
-
-function readState(saved: unknown): WorkbookState {
-  const { version } = readVersion(saved, '');
+  const known = form.safeParse(saved);
+  if (!known.success) throw new SavedWorkbookError('This is not a saved workbook.');
+  const { version } = known.data;
   if (version > VERSION) {
     throw new SavedWorkbookError(
       `This workbook was saved in form ${version} by a newer version of the program, which reads no form above ${VERSION}.`,
       true,
     );
   }
-  const parts = readParts(saved, '');
-  const ids = parts.sheets.map(({ id }) => id);
-  const [first] = ids;
-  if (first === undefined) throw new SavedWorkbookError('The saved workbook is damaged: it has no sheet.');
-  if (new Set(ids).size < ids.length) {
-    throw new SavedWorkbookError('The saved workbook is damaged: two sheets have one number.');
-  }
-  return {
+  const read = state.safeParse(saved);
+  if (!read.success) throw new SavedWorkbookError(`The saved workbook is damaged: ${firstFault(read.error)}.`);
+  const { activeSheetId, nextSheetId, sheets, ...parts } = read.data;
+  const ids = sheets.map(({ id }) => id);
+  const workbook = new Workbook();
+  workbook.restore({
     ...parts,
-    activeSheetId: ids.includes(parts.activeSheetId) ? parts.activeSheetId : first,
-    nextSheetId: Math.max(parts.nextSheetId, ...ids.map((id) => id + 1)),
-  };
+    sheets,
+    activeSheetId: ids.includes(activeSheetId) ? activeSheetId : (ids[0] as number),
+    nextSheetId: Math.max(nextSheetId, ...ids.map((id) => id + 1)),
+  });
+  return workbook;
+}
+
+/** The first fault with its place, such as "sheets[0].name: expected string". */
+function firstFault({ issues: [fault] }: z.ZodError): string {
+  const path = z.core.toDotPath(fault?.path ?? []);
+  return `${path && `${path}: `}${fault?.message ?? ''}`;
 }

@@ -1,5 +1,6 @@
 import type { Area } from '../../../emulator/browser.ts';
 import type { AreaOf } from '../../book/requests.ts';
+import { exactNumber } from './exact-number.ts';
 import { readTabs } from './read-tabs.ts';
 
 /** Cells copied in a local sheet, as sent with the copied texts. */
@@ -86,7 +87,14 @@ function readTable(table: HTMLTableElement, classes: readonly string[]): string[
 /** What to type for the value of a cell. */
 function entryOf(cell: HTMLTableCellElement, classes: readonly string[]): string {
   const text = textOf(cell);
-  return /^[^\p{L}]/u.test(text) && isText(cell, classes) ? `'${text}` : text;
+  if (/^[^\p{L}]/u.test(text) && isText(cell, classes)) return `'${text}`;
+  return exactNumber(text, numberOf(cell)) ?? text;
+}
+
+/** The number that Google Sheets or LibreOffice tells beside what a cell shows. */
+function numberOf(cell: HTMLTableCellElement): number {
+  const [, google] = /^\{"1":3,"3":([^}]+)\}$/.exec(cell.getAttribute('data-sheets-value') ?? '') ?? [];
+  return Number(cell.getAttribute('sdval') ?? google ?? Number.NaN);
 }
 
 /** The text of a cell: white space of the source is one space, and only a <br> is a line break. */

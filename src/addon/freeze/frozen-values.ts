@@ -1,7 +1,7 @@
 import { referencesOf } from '../formulas/references.ts';
 import { notWrittenBack } from '../messages.ts';
-import { type Area, areaOfCell, type Cell, cellText, joinAreas, rangeOf, without } from '../sheet/areas.ts';
-import { cellIn, type Snapshot, valuesIn, wholeSheet } from '../sheet/snapshot.ts';
+import { type Area, areaOfCell, type Cell, cellText, joinAreas, rangeOf, readAround, without } from '../sheet/areas.ts';
+import { type Snapshot, valuesIn } from '../sheet/snapshot.ts';
 import { clearAreas, setNotes, writeExactly } from '../sheet/write-cells.ts';
 import { writeFormulas } from '../sheet/write-formulas.ts';
 import { type Refused, writeInParts } from '../sheet/write-parts.ts';
@@ -30,8 +30,8 @@ export function takeAway(before: Before, cells: readonly Cell[]): Area[] {
 
 /** The formulas that are in the notes of their cells now. */
 export function keptInNotes(before: Before, cells: readonly Cell[]): Cell[] {
-  const notes = rangeOf(before.sheet, wholeSheet(before)).getNotes();
-  return cells.filter((cell) => readFrozen(cellIn(notes, cell))?.formula === before.formula(cell));
+  const noteOf = readAround(before.sheet, cells, (range) => range.getNotes());
+  return cells.filter((cell) => readFrozen(noteOf(cell) ?? '')?.formula === before.formula(cell));
 }
 
 /**

@@ -106,3 +106,15 @@ export function areaAround(cells: readonly Cell[]): Area {
   const column = Math.min(...columns);
   return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
+
+/** Reads the area around some cells with one call, and tells what is in each of them. */
+export function readAround<T>(
+  sheet: Sheet,
+  cells: readonly Cell[],
+  read: (range: Range) => T[][],
+): (cell: Cell) => T | undefined {
+  if (cells.length === 0) return () => undefined;
+  const area = areaAround(cells);
+  const table = read(rangeOf(sheet, area));
+  return ({ row, column }) => table[row - area.row]?.[column - area.column];
+}

@@ -1,6 +1,6 @@
 import { attempt } from '../../attempt.ts';
 import { flush, type Range, type Sheet } from '../../services/spreadsheet.ts';
-import { areaAround, areaOfCell, type Cell, joinColumns, rangeOf } from './areas.ts';
+import { areaOfCell, type Cell, joinColumns, rangeOf, readAround } from './areas.ts';
 import { LEFT_OUT, type Refused, writeInParts } from './write-parts.ts';
 
 /** A formula and where it belongs. */
@@ -53,10 +53,8 @@ function writeAll<T extends PlacedFormula>(sheet: Sheet, formulas: readonly T[])
 
 /** The cells that hold no formula now. */
 export function withoutFormula<T extends Cell>(sheet: Sheet, cells: readonly T[]): T[] {
-  if (cells.length === 0) return [];
-  const area = areaAround(cells);
-  const formulas = rangeOf(sheet, area).getFormulas();
-  return cells.filter(({ row, column }) => formulas[row - area.row]?.[column - area.column] === '');
+  const formulaIn = readAround(sheet, cells, (range) => range.getFormulas());
+  return cells.filter((cell) => formulaIn(cell) === '');
 }
 
 /** Writes formulas range by range, tries each more than once, and returns those that could not be written. */

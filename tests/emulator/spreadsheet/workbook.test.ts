@@ -176,4 +176,18 @@ describe('a sheet', () => {
     expect(workbook.state()).toEqual(before);
     expect(workbook.shown(workbook.sheet(), 1, 2)).toBe(2);
   });
+
+  it('shares its unchanged rows with an earlier copy, and no row with the workbook', () => {
+    const { workbook, sheet } = openBook([[1, '=A1+1'], [3], []]);
+    workbook.settle();
+    const rowsOf = (state: ReturnType<typeof workbook.state>) => state.sheets[0]?.rows ?? [];
+    const earlier = workbook.state();
+    workbook.enter(sheet, 1, 1, 5);
+    const now = workbook.state(earlier);
+    expect(now).toEqual(workbook.state());
+    expect(rowsOf(now)[1]).toBe(rowsOf(earlier)[1]);
+    expect(rowsOf(now)[0]).not.toBe(rowsOf(earlier)[0]);
+    workbook.enter(sheet, 2, 1, 6);
+    expect(rowsOf(now)[1]?.cells[0]?.value).toBe(3);
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -43,6 +43,18 @@ it('begins empty if the file is damaged, and writes only what has changed', () =
   document.set('a', '1');
   save();
   expect(open().document.all()).toEqual({ a: '1' });
+});
+
+it('leaves the file as it was if the new text can not be written completely', () => {
+  const { document, save } = open();
+  document.set('a', 'before');
+  save();
+  mkdirSync(`${path}.${process.pid}.tmp`);
+  document.set('a', 'after');
+  save();
+  expect(open().document.get('a')).toBe('before');
+  save();
+  expect(open().document.get('a')).toBe('after');
 });
 
 it('knows the name by which the add-on finds its key', () => {

@@ -147,9 +147,9 @@ describe('what is not a saved workbook', () => {
 
   it.each([
     [{ sheets: [] }, 'it has no sheet'],
-    [{ sheets: 5 }, 'sheets is not a list'],
-    [{ name: null }, 'name is not a text'],
-    [{ sheets: [{ id: 0, name: 'A' }] }, 'sheets[0].maxRows is not a whole number from 1 on'],
+    [{ sheets: 5 }, 'sheets: Invalid input: expected array'],
+    [{ name: null }, 'name: Invalid input: expected string'],
+    [{ sheets: [{ id: 0, name: 'A' }] }, 'sheets[0].maxRows: Invalid input: expected number'],
   ])('is refused with the damaged part named: %j', (parts, message) => {
     expect(() => fromSaved({ ...saved(), ...parts })).toThrow(message);
   });
