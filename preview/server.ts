@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { FunctionHelp } from '../emulator/browser.ts';
-import { sheetsFunctions } from '../emulator/index.ts';
+import { firstFault, sheetsFunctions } from '../emulator/index.ts';
 import { BookError } from './book/book-error.ts';
 import type { BookHost } from './book/book-host.ts';
 import { commandSchema, jumpRequestSchema, viewRequestSchema } from './book/requests.ts';
@@ -117,7 +117,7 @@ export function createLocalSheetServer({ page, functions, book }: LocalSheet): S
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof BookError) return new Refusal(400, error.message);
-  if (error instanceof z.ZodError) return new Refusal(400, z.prettifyError(error));
+  if (error instanceof z.ZodError) return new Refusal(400, `${firstFault(error)}.`);
   return new Refusal(500, 'The local sheet failed to answer.');
 }
 

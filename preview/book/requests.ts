@@ -75,7 +75,7 @@ export type AreaOf = z.infer<typeof areaOf>;
 export const viewRequestSchema = z
   .object({ sheet: sheet.exactOptional(), rows: span(row), columns: span(column) })
   .refine(({ rows, columns }) => (rows[1] - rows[0] + 1) * (columns[1] - columns[0] + 1) <= MAX_CELLS, {
-    error: `Ask for at most ${MAX_CELLS} cells at once.`,
+    error: `Ask for at most ${MAX_CELLS} cells at once`,
   });
 
 export type ViewRequest = z.infer<typeof viewRequestSchema>;

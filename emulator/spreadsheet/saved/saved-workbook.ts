@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Workbook, type WorkbookState } from '../workbook.ts';
 import { type SavedSheet, savedSheet, saveSheet } from './saved-sheet.ts';
-import { area, count } from './schemas.ts';
+import { area, count, firstFault } from './schemas.ts';
 
 const FORMAT = 'Apps Script emulator workbook';
 const VERSION = 1;
@@ -72,10 +72,4 @@ export function fromSaved(saved: unknown): Workbook {
     nextSheetId: Math.max(nextSheetId, ...ids.map((id) => id + 1)),
   });
   return workbook;
-}
-
-/** The first fault with its place, such as "sheets[0].name: expected string". */
-function firstFault({ issues: [fault] }: z.ZodError): string {
-  const path = z.core.toDotPath(fault?.path ?? []);
-  return `${path && `${path}: `}${fault?.message ?? ''}`;
 }
