@@ -5,7 +5,6 @@ import { orExplain } from '../scripts/or-explain.ts';
 import { type BenchOptions, readBenchOptions, USAGE } from './command-line.ts';
 import { findWorse, isShown, mergeFigures, readFigures, writeFigures } from './committed.ts';
 import { DEFAULT_COSTS } from './cost-model.ts';
-import { describeCpuTime } from './cpu-time.ts';
 import type { Job } from './measure.ts';
 import { measureAll } from './measure-all.ts';
 import { type Figure, renderTable } from './table.ts';
@@ -67,7 +66,6 @@ if (options.help) {
 } else {
   const figures = await measureAll(planJobs(options));
   console.log(renderTable(figures));
-  if (isWanted(options.workloads, 'W9')) console.log(describeCpuTime(read('../build/Code.js')));
   const isPart = options.workloads.length > 0 || options.scripts.length > 0;
   if (options.write) writeFigures(isPart ? mergeFigures(readFigures(), figures) : figures);
   if (options.check) check(figures);

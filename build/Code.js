@@ -588,55 +588,39 @@ var mapsInSheets_ = (() => {
     return Number.isNaN(date.getTime()) ? "an invalid date" : localText(date).slice(0, 16).replace("1899-12-30 ", "");
   }
   var localText = (date) => attempt(() => openSpreadsheetTime().toLocal(date)) ?? date.toISOString().replace("T", " ");
-  var input = (message) => new FormulaError("input", message.charAt(0).toUpperCase() + message.slice(1));
-  var answer = (message) => new FormulaError("answer", message);
-  var unknownMode = (value, modes) => input(`${quote(value)} is not a travel mode. Use ${orList(modes)}.`);
-  var unknownUnit = (value, measure2, units) => input(`${quote(value)} is not a unit of ${measure2}. Use ${orList(units)}.`);
-  var misplaced = (value, what, here, there) => input(
-    `${quote(value)} is ${what} in the place of the ${here}. It belongs in the argument ${there}. Write "" for an argument that you leave out.`
-  );
-  var missingArgument = (role) => input(`The ${role} is missing. Give it as the second argument.`);
-  var notACount = (value) => input(`${quote(value)} is not a count. Give a whole number, such as 3 for the three nearest places.`);
-  var placeIsError = (role, value) => input(`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`);
-  var placeIsLoading = (role) => input(
-    `The ${role} is still loading. This formula runs again when that cell has its value. If it does not, edit that cell again.`
-  );
-  var placeIsOurMessage = (role, value) => input(`The ${role} is the message of another formula: ${quote(value)}. Fix that formula first.`);
-  var placeIsDate = (role, value) => input(
-    `The ${role} is a date (${textOf(value)}), not a place. If it is meant as text, format that cell as plain text.`
-  );
-  var notAPlace = (role, value) => input(`The ${role} is ${quote(value)}, not a place. Give an address, a place name or "lat,lng".`);
-  var notVisible = (role) => input(`The ${role} contains only characters that can't be seen. Type it again, or empty that cell.`);
-  var badCoordinate = (role, value, limit) => input(
-    `The ${role} is ${quote(value)}. It must be a number from -${limit} to ${limit}, with a decimal point. The latitude comes first, then the longitude.`
-  );
-  var offTheGlobe = (role, place, swapped) => input(
-    `The ${role} is ${quote(place)}. The latitude comes first and must be a number from -90 to 90; the longitude must be from -180 to 180. ${swapped === void 0 ? "Check the coordinates." : `Perhaps they are swapped: write ${quote(swapped)}.`}`
-  );
-  var oneCoordinate = (role, value) => input(
-    `The ${role} is ${quote(value)}, a single number. Coordinates are two numbers in one text, latitude first, with decimal points: "-34.9, -56.2".`
-  );
-  var decimalCommas = (role, value, right) => input(
-    `The ${role} is ${quote(value)}. Coordinates are written with decimal points and one comma, latitude first: ${quote(right)}.`
-  );
-  var sizesDiffer = (sizes) => input(
-    `The ranges don't fit together: ${sizes.join(", ")} (rows × columns). Row counts must match (or be 1), and so must column counts.`
-  );
-  var badOptions = (value) => input(
-    `The options ${quote(value)} can't be read. Write them as "name=value; name=value", or give a range of two columns: name and value.`
-  );
-  var unknownOption = (name, names) => input(`${quote(name)} is not an option. The options are ${orList(names)}.`);
-  var repeatedOption = (name) => input(`The option ${quote(name)} is given twice. Keep one of them.`);
-  var badOptionValue = (name, value, allowed) => input(`${quote(value)} is not a value of the option ${name}. Use ${allowed}.`);
+  var problemOf = (problem) => (parts, ...values) => {
+    const message = String.raw({ raw: parts }, ...values);
+    return new FormulaError(problem, message.charAt(0).toUpperCase() + message.slice(1));
+  };
+  var input = problemOf("input");
+  var answer = problemOf("answer");
+  var unknownMode = (value, modes) => input`${quote(value)} is not a travel mode. Use ${orList(modes)}.`;
+  var unknownUnit = (value, measure2, units) => input`${quote(value)} is not a unit of ${measure2}. Use ${orList(units)}.`;
+  var misplaced = (value, what, here, there) => input`${quote(value)} is ${what} in the place of the ${here}. It belongs in the argument ${there}. Write "" for an argument that you leave out.`;
+  var missingArgument = (role) => input`The ${role} is missing. Give it as the second argument.`;
+  var notACount = (value) => input`${quote(value)} is not a count. Give a whole number, such as 3 for the three nearest places.`;
+  var placeIsError = (role, value) => input`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`;
+  var placeIsLoading = (role) => input`The ${role} is still loading. This formula runs again when that cell has its value. If it does not, edit that cell again.`;
+  var placeIsOurMessage = (role, value) => input`The ${role} is the message of another formula: ${quote(value)}. Fix that formula first.`;
+  var placeIsDate = (role, value) => input`The ${role} is a date (${textOf(value)}), not a place. If it is meant as text, format that cell as plain text.`;
+  var notAPlace = (role, value) => input`The ${role} is ${quote(value)}, not a place. Give an address, a place name or "lat,lng".`;
+  var notVisible = (role) => input`The ${role} contains only characters that can't be seen. Type it again, or empty that cell.`;
+  var badCoordinate = (role, value, limit) => input`The ${role} is ${quote(value)}. It must be a number from -${limit} to ${limit}, with a decimal point. The latitude comes first, then the longitude.`;
+  var offTheGlobe = (role, place, swapped) => input`The ${role} is ${quote(place)}. The latitude comes first and must be a number from -90 to 90; the longitude must be from -180 to 180. ${swapped === void 0 ? "Check the coordinates." : `Perhaps they are swapped: write ${quote(swapped)}.`}`;
+  var oneCoordinate = (role, value) => input`The ${role} is ${quote(value)}, a single number. Coordinates are two numbers in one text, latitude first, with decimal points: "-34.9, -56.2".`;
+  var decimalCommas = (role, value, right) => input`The ${role} is ${quote(value)}. Coordinates are written with decimal points and one comma, latitude first: ${quote(right)}.`;
+  var sizesDiffer = (sizes) => input`The ranges don't fit together: ${sizes.join(", ")} (rows × columns). Row counts must match (or be 1), and so must column counts.`;
+  var badOptions = (value) => input`The options ${quote(value)} can't be read. Write them as "name=value; name=value", or give a range of two columns: name and value.`;
+  var unknownOption = (name, names) => input`${quote(name)} is not an option. The options are ${orList(names)}.`;
+  var repeatedOption = (name) => input`The option ${quote(name)} is given twice. Keep one of them.`;
+  var badOptionValue = (name, value, allowed) => input`${quote(value)} is not a value of the option ${name}. Use ${allowed}.`;
   var badAvoid = (value) => badOptionValue(
     "avoid",
     value,
     'tolls or highways; with a Google Maps Platform key also ferries, or several: "tolls, ferries"'
   );
-  var pastMoment = (name, value) => input(
-    `The option ${name} is ${quote(value)}, which is in the past. Give a time in the future, such as "monday 08:00".`
-  );
-  var departAndArrive = () => input("The options depart and arrive are both given. Google takes only one of them: delete the other.");
+  var pastMoment = (name, value) => input`The option ${name} is ${quote(value)}, which is in the past. Give a time in the future, such as "monday 08:00".`;
+  var departAndArrive = () => input`The options depart and arrive are both given. Google takes only one of them: delete the other.`;
   var COORDINATES = /^[+-]?[\d.]+ ?, ?[+-]?[\d.]+$/;
   function whatToCheck(...places) {
     const points = places.filter((place) => COORDINATES.test(place)).length;
@@ -644,27 +628,21 @@ var mapsInSheets_ = (() => {
     if (points === places.length) return "Check the coordinates: latitude first, then longitude.";
     return "Check the spelling, and that the latitude comes first in the coordinates.";
   }
-  var placeNotFound = (role, place) => answer(`Google Maps can't find the ${role} ${quote(place)}. ${whatToCheck(place)}`);
-  var partialMatch = (role, place, found) => answer(
-    `Google Maps recognised only part of the ${role} ${quote(place)}${found === "" ? "" : ` and used ${quote(found)}`}. Correct it, or leave out match=exact.`
-  );
+  var placeNotFound = (role, place) => answer`Google Maps can't find the ${role} ${quote(place)}. ${whatToCheck(place)}`;
+  var partialMatch = (role, place, found) => answer`Google Maps recognised only part of the ${role} ${quote(place)}${found === "" ? "" : ` and used ${quote(found)}`}. Correct it, or leave out match=exact.`;
   var problemsInCells = ({ problem, message }, bad, cells, where) => new FormulaError(
     problem,
     `${thousands(bad)} of ${count(cells, "cell")} ${bad === 1 ? "has" : "have"} a problem. In ${where} of the result: ${message}`
   );
-  var nothingThere = (place, what) => answer(`Google Maps knows no ${what} for ${quote(place)}. Try a place nearby.`);
-  var placesNotFound = (origin, destination) => answer(
-    `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. ${whatToCheck(origin, destination)}`
-  );
+  var nothingThere = (place, what) => answer`Google Maps knows no ${what} for ${quote(place)}. Try a place nearby.`;
+  var placesNotFound = (origin, destination) => answer`Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. ${whatToCheck(origin, destination)}`;
   var NO_ROUTE = "No route found";
   var noRoute = (origin, destination, mode, otherModes2) => {
     const check = [origin, destination].some((place) => COORDINATES.test(place)) ? "Check both places (in coordinates the latitude comes first) or try another mode." : "Check both places or try another mode.";
     const advice = otherModes2.length > 0 ? `Google offers ${orList(otherModes2)} there.` : check;
-    return answer(`${NO_ROUTE} from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`);
+    return answer`${NO_ROUTE} from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`;
   };
-  var noRouteToAny = (origin, candidates2, mode) => answer(
-    `${NO_ROUTE} from ${quote(origin)} to any of the ${candidates2} candidates by ${mode}. Check the origin or try another mode.`
-  );
+  var noRouteToAny = (origin, candidates2, mode) => answer`${NO_ROUTE} from ${quote(origin)} to any of the ${candidates2} candidates by ${mode}. Check the origin or try another mode.`;
   function isNoRoute({ problem, message }) {
     return problem === "answer" && message.startsWith(NO_ROUTE);
   }
@@ -673,43 +651,25 @@ var mapsInSheets_ = (() => {
     if (problem === "time" || isOfAll(error)) return error;
     return new FormulaError(problem, `The nearest place is not known. ${facts}`, message.slice(facts.length).trim());
   }
-  var tooManyStops = (stops, limit) => answer(
-    `There ${stops === 1 ? "is" : "are"} ${count(stops, "stop")} in between; Google Maps takes at most ${limit}. Split the route into shorter ones.`
-  );
-  var tooManyStopsToOrder = (stops, limit) => input(
-    `There are ${stops} stops between the first and the last; Google Maps finds the best order of at most ${limit}. Leave out order=best, or split the trip.`
-  );
-  var transitWithStops = () => input(
-    "Google Maps plans public transport without stops in between. Use a formula for each part of the way, or another mode."
-  );
-  var tooFewStops = (stop) => input(`A trip needs at least two stops, and there is only ${quote(stop)}. Add the others to the range.`);
-  var stopIsPassed = (stop) => input(
-    `The stop ${quote(stop)} begins with "via:", which is for the option via. A trip ends a leg at each stop: remove "via:".`
-  );
-  var oneRouteOnly = () => input("Directions show one route, not a range of them. Give single cells as origin, destination and mode.");
-  var routeTooLong = (origin, destination) => answer(
-    `The route from ${quote(origin)} to ${quote(destination)} is too long for Google Maps to compute. Split it into shorter ones.`
-  );
-  var requestRejected = (origin, destination, words) => answer(
-    `Google Maps can't use the request from ${quote(origin)} to ${quote(destination)}${said(words)}. Check both places and the options.`
-  );
-  var missingValue = (what, origin, destination) => answer(
-    `Google Maps found the route from ${quote(origin)} to ${quote(destination)} but gave no ${what} for it. Try other places nearby or another mode.`
-  );
+  var tooManyStops = (stops, limit) => answer`There ${stops === 1 ? "is" : "are"} ${count(stops, "stop")} in between; Google Maps takes at most ${limit}. Split the route into shorter ones.`;
+  var tooManyStopsToOrder = (stops, limit) => input`There are ${stops} stops between the first and the last; Google Maps finds the best order of at most ${limit}. Leave out order=best, or split the trip.`;
+  var transitWithStops = () => input`Google Maps plans public transport without stops in between. Use a formula for each part of the way, or another mode.`;
+  var tooFewStops = (stop) => input`A trip needs at least two stops, and there is only ${quote(stop)}. Add the others to the range.`;
+  var stopIsPassed = (stop) => input`The stop ${quote(stop)} begins with "via:", which is for the option via. A trip ends a leg at each stop: remove "via:".`;
+  var oneRouteOnly = () => input`Directions show one route, not a range of them. Give single cells as origin, destination and mode.`;
+  var routeTooLong = (origin, destination) => answer`The route from ${quote(origin)} to ${quote(destination)} is too long for Google Maps to compute. Split it into shorter ones.`;
+  var requestRejected = (origin, destination, words) => answer`Google Maps can't use the request from ${quote(origin)} to ${quote(destination)}${said(words)}. Check both places and the options.`;
+  var missingValue = (what, origin, destination) => answer`Google Maps found the route from ${quote(origin)} to ${quote(destination)} but gave no ${what} for it. Try other places nearby or another mode.`;
   var QUOTAS = ["route", "geocode", "elevation"];
   var QUOTA_COUNTS = { route: "routes", geocode: "places", elevation: "elevations" };
-  var dailyQuota = (quota, words = "") => new FormulaError(
+  var dailyQuota = (quota2, words = "") => new FormulaError(
     "quota",
-    `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota]} a day on a personal account, 10,000 on Workspace).`,
+    `Today's Google Maps quota is used up${said(words)} (1,000 ${QUOTA_COUNTS[quota2]} a day on a personal account, 10,000 on Workspace).`,
     "Results already fetched still show; the rest can be fetched within 24 hours.",
-    quota
+    quota2
   );
-  var trafficByMode = (guess, mode) => input(
-    mode === "two-wheeler" ? `The option traffic=${guess} is for driving; two-wheeler takes traffic=best or none. Leave it out.` : `The option traffic=${guess} is for driving and two-wheeler, and the mode is ${mode}. Leave it out.`
-  );
-  var trafficWithBestOrder = (guess) => input(
-    `Google finds the best order only with traffic=best, and the option is traffic=${guess}. Use traffic=best, or leave out order=best.`
-  );
+  var trafficByMode = (guess, mode) => mode === "two-wheeler" ? input`The option traffic=${guess} is for driving; two-wheeler takes traffic=best or none. Leave it out.` : input`The option traffic=${guess} is for driving and two-wheeler, and the mode is ${mode}. Leave it out.`;
+  var trafficWithBestOrder = (guess) => input`Google finds the best order only with traffic=best, and the option is traffic=${guess}. Use traffic=best, or leave out order=best.`;
   var tooFast = () => new FormulaError("burst", "Google Maps was asked too often in a short time. Wait a minute.", ASK_AGAIN);
   var notAnswering = (words) => new FormulaError("transient", `Google Maps is not answering${said(words)}. Wait a few minutes.`, ASK_AGAIN);
   var refused = (status, words) => new FormulaError(
@@ -726,13 +686,9 @@ var mapsInSheets_ = (() => {
   function said(words) {
     return words.trim() === "" ? "" : ` (it said: ${quote(words)})`;
   }
-  var linkHasTooManyStops = (stops, limit) => input(
-    `A link to Google Maps takes at most ${limit} stops between the first and the last, and there are ${stops}. Split the trip.`
-  );
-  var linkTooLong = (limit) => input(
-    `The link would be longer than the ${limit} characters that Google Maps takes. Use shorter addresses or fewer stops.`
-  );
-  var stopWithBar = (stop) => input(`The stop ${quote(stop)} has a "|", which separates stops in a link. Remove it.`);
+  var linkHasTooManyStops = (stops, limit) => input`A link to Google Maps takes at most ${limit} stops between the first and the last, and there are ${stops}. Split the trip.`;
+  var linkTooLong = (limit) => input`The link would be longer than the ${limit} characters that Google Maps takes. Use shorter addresses or fewer stops.`;
+  var stopWithBar = (stop) => input`The stop ${quote(stop)} has a "|", which separates stops in a link. Remove it.`;
 
   // src/answer-all.ts
   function answerAll(items, ask2) {
@@ -1527,8 +1483,8 @@ var mapsInSheets_ = (() => {
     const pairs = [...entry.matchAll(/(?<!\S)(\d{1,7}):(\d{1,6})(?!\S)/g)];
     return new Map(pairs.map(([, hour, calls2]) => [Number(hour), Number(calls2)]));
   }
-  function freeCallsToday(quota) {
-    const { marked } = openAnswerCache(quota, "").read([], [QUOTA_MARK.name, ...allCallsEntries()]);
+  function freeCallsToday(quota2) {
+    const { marked } = openAnswerCache(quota2, "").read([], [QUOTA_MARK.name, ...allCallsEntries()]);
     const isUsedUp = marked.delete(QUOTA_MARK.name);
     return { ...callsOfDay(marked.values(), now()), isUsedUp };
   }
@@ -1537,14 +1493,12 @@ var mapsInSheets_ = (() => {
   }
 
   // src/key-errors.ts
-  var dailyKeyQuota = (words) => new FormulaError(
-    "quota",
-    `Today's quota of your Google Cloud project is used up${said(words)}. It is renewed at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`
-  );
-  var urlFetchQuota = () => new FormulaError(
-    "quota",
-    "Today's quota of web requests, which a Google Maps Platform key needs, is used up (20,000 a day on a personal account, 100,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours."
-  );
+  var quota = problemOf("quota");
+  var keyProblem = problemOf("key");
+  var budget = problemOf("budget");
+  var transient = problemOf("transient");
+  var dailyKeyQuota = (words) => quota`Today's quota of your Google Cloud project is used up${said(words)}. It is renewed at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`;
+  var urlFetchQuota = () => quota`Today's quota of web requests, which a Google Maps Platform key needs, is used up (20,000 a day on a personal account, 100,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.`;
   var CREDENTIALS = "https://console.cloud.google.com/google/maps-apis/credentials";
   var SERVICE_PAGES = {
     Routes: "routes",
@@ -1583,13 +1537,8 @@ var mapsInSheets_ = (() => {
     const reason = refusal === "other" ? said(words) : "";
     return new FormulaError("key", `Google Maps refuses your API key${reason}. ${advice}: ${link2 ?? page}`);
   };
-  var keyMayNotAsk = (words) => new FormulaError(
-    "key",
-    `The script may not send web requests, which a Google Maps Platform key needs${said(words)}. Open Extensions ▸ Maps in Sheets, and allow it when Google asks. A pasted script needs the scope script.external_request in appsscript.json.`
-  );
-  var needsKey = (what, instead) => input(
-    `${what} works only with your own Google Maps Platform key. Enter it in the sidebar, under Settings, or ${instead}.`
-  );
+  var keyMayNotAsk = (words) => keyProblem`The script may not send web requests, which a Google Maps Platform key needs${said(words)}. Open Extensions ▸ Maps in Sheets, and allow it when Google asks. A pasted script needs the scope script.external_request in appsscript.json.`;
+  var needsKey = (what, instead) => input`${what} works only with your own Google Maps Platform key. Enter it in the sidebar, under Settings, or ${instead}.`;
   var BOUGHT = {
     essentials: "Essentials (routes, places, elevations)",
     pro: "Pro (routes with traffic, best order, or more than 10 stops)",
@@ -1599,25 +1548,14 @@ var mapsInSheets_ = (() => {
     document: "Extensions ▸ Maps in Sheets ▸ Open sidebar ▸ Settings",
     script: "the script property MAPS_API_MONTHLY_LIMIT (ask the owner of the script)"
   };
-  var monthlyLimitReached = (group, limit, place) => new FormulaError(
-    "budget",
-    `The limit of ${thousands(limit)} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`
-  );
-  var monthlyLimitUnreadable = (part, place) => new FormulaError(
-    "budget",
-    `The monthly limit of the Google Maps Platform key can't be read: ${quoteUnlessKey(part)}. So nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`
-  );
-  var countNotKept = () => new FormulaError(
-    "transient",
-    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be saved. Wait a minute. ${ASK_AGAIN}`
-  );
+  var monthlyLimitReached = (group, limit, place) => budget`The limit of ${thousands(limit)} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`;
+  var monthlyLimitUnreadable = (part, place) => budget`The monthly limit of the Google Maps Platform key can't be read: ${quoteUnlessKey(part)}. So nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`;
+  var countNotKept = () => transient`Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be saved. Wait a minute. ${ASK_AGAIN}`;
   function quoteUnlessKey(value) {
     const { length } = textOf(value);
     return length > 30 ? `a text of ${length} characters` : quote(value);
   }
-  var placeTooLong = (place, limit) => input(
-    `The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${thousands(limit)} characters. Shorten it.`
-  );
+  var placeTooLong = (place, limit) => input`The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${thousands(limit)} characters. Shorten it.`;
 
   // src/services/properties.ts
   function readProperties(place) {
@@ -2034,11 +1972,11 @@ var mapsInSheets_ = (() => {
   var LETTER_OF_OTHER_SCRIPT = /(?!\p{sc=Latn})\p{L}/u;
   var OTHER_FAULT = /timed out|\berror\b|unavailable|invalid argument/i;
   var QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»|「[^「」]*」/g;
-  function readMapsException(exception, quota) {
+  function readMapsException(exception, quota2) {
     const words = thrownText(exception);
     if (BURST_WORDS.test(words)) return tooFast();
-    if (isDailyQuota(words)) return dailyQuota(quota);
-    if (namesService(words.replace(QUOTED, ""))) return dailyQuota(quota, words);
+    if (isDailyQuota(words)) return dailyQuota(quota2);
+    if (namesService(words.replace(QUOTED, ""))) return dailyQuota(quota2, words);
     return notAnswering(words);
   }
   function isDailyQuota(words) {
@@ -2219,7 +2157,7 @@ var mapsInSheets_ = (() => {
   }
 
   // src/lookup/open-payments.ts
-  function openPayments(budget, priceOf, requestsPerPurchase) {
+  function openPayments(budget2, priceOf, requestsPerPurchase) {
     const payments = [];
     const paid = /* @__PURE__ */ new Map();
     const purchasesFor = (count2) => Math.ceil(count2 / requestsPerPurchase);
@@ -2230,11 +2168,11 @@ var mapsInSheets_ = (() => {
         for (const group of PRICE_GROUPS) {
           const wanted = items.filter((item) => !paid.has(item) && priceOf(item) === group);
           if (wanted.length === 0) continue;
-          const granted = wanted.slice(0, budget.take(group, purchasesFor(wanted.length)) * requestsPerPurchase);
+          const granted = wanted.slice(0, budget2.take(group, purchasesFor(wanted.length)) * requestsPerPurchase);
           const payment = { group, count: granted.length, unused: new Set(granted) };
           payments.push(payment);
           for (const item of granted) paid.set(item, payment);
-          for (const item of wanted.slice(granted.length)) refused2.set(item, budget.refusal(group));
+          for (const item of wanted.slice(granted.length)) refused2.set(item, budget2.refusal(group));
         }
         return refused2;
       },
@@ -2253,7 +2191,7 @@ var mapsInSheets_ = (() => {
       /** Gives back what was paid but not used. */
       giveBack() {
         for (const { group, count: count2, unused } of payments) {
-          budget.giveBack(group, purchasesFor(count2) - purchasesFor(count2 - unused.size));
+          budget2.giveBack(group, purchasesFor(count2) - purchasesFor(count2 - unused.size));
         }
       }
     };
@@ -2264,10 +2202,10 @@ var mapsInSheets_ = (() => {
 
   // src/lookup/buy-answers.ts
   var CALLS_AT_ONCE = 100;
-  function buyAnswers(source, requests, answers, { settings, budget }, deadline) {
+  function buyAnswers(source, requests, answers, { settings, budget: budget2 }, deadline) {
     const { priceOf, requestsPerPurchase = 1 } = source.withKey;
     const payments = openPayments(
-      budget,
+      budget2,
       ({ request }) => priceOf(request),
       requestsPerPurchase
     );
@@ -2368,11 +2306,11 @@ var mapsInSheets_ = (() => {
   }
 
   // src/lookup/choose-service.ts
-  function chooseService({ quota, withKey: withKey2 }, request, marks) {
+  function chooseService({ quota: quota2, withKey: withKey2 }, request, marks) {
     if (marks.fault !== void 0) return marks.fault;
     const needed = withKey2.onlyWithKey?.(request);
     const own = marks.hasNoKey && needed === void 0 ? void 0 : ownKey();
-    if (own === void 0) return needed ?? (marks.quotaUsedUp ? dailyQuota(quota) : "free");
+    if (own === void 0) return needed ?? (marks.quotaUsedUp ? dailyQuota(quota2) : "free");
     const isFreeFirst = own.settings.use === "after quota" && !marks.quotaUsedUp;
     if (isFreeFirst && needed === void 0 && !withKey2.isBetter?.(request)) return "free";
     return withKey2.refuse?.(request) ?? marks.keyQuota ?? own;
@@ -3063,14 +3001,14 @@ var mapsInSheets_ = (() => {
   function meaningOf(status) {
     return valueIn(MEANINGS, status ?? "") ?? "failed";
   }
-  function serviceProblem(answer2, quota) {
+  function serviceProblem(answer2, quota2) {
     const status = asText2(field(answer2, "status"));
     const words = explanationOf(answer2);
     switch (status) {
       case void 0:
         return notUnderstood("it has no status");
       case "OVER_DAILY_LIMIT":
-        return dailyQuota(quota, words);
+        return dailyQuota(quota2, words);
       case "OVER_QUERY_LIMIT":
         return tooFast();
       case "UNKNOWN_ERROR":
@@ -3089,7 +3027,7 @@ var mapsInSheets_ = (() => {
   }
   function chooseRoute(answer2, request) {
     const meaning = meaningOf(asText2(field(answer2, "status")));
-    if (meaning !== "found") throw problemOf(meaning, answer2, request);
+    if (meaning !== "found") throw problemOf2(meaning, answer2, request);
     const routes = asList(field(answer2, "routes")).map((json) => ({ route: readLegs(json, request, answer2), json }));
     return chosen(routes, request);
   }
@@ -3129,7 +3067,7 @@ var mapsInSheets_ = (() => {
     const size = ({ route }) => measure2(route) ?? Number.POSITIVE_INFINITY;
     return routes.reduce((best, route) => size(route) < size(best) ? route : best, first);
   }
-  function problemOf(meaning, answer2, request) {
+  function problemOf2(meaning, answer2, request) {
     const { origin, destination, mode } = request;
     switch (meaning) {
       case "not found":
@@ -3396,9 +3334,9 @@ var mapsInSheets_ = (() => {
     return findDirections({ ...request, avoid: request.avoid?.[0], alternatives: request.choice !== "first" });
   }
   function sourceOfMore(parts, reading) {
-    const { quota, requestsPerCall, ask: ask2, key, withKey: withKey2 } = ROUTES;
+    const { quota: quota2, requestsPerCall, ask: ask2, key, withKey: withKey2 } = ROUTES;
     return {
-      quota,
+      quota: quota2,
       requestsPerCall,
       ask: ask2,
       key: (request) => `${parts} ${key(request)}`,
@@ -4436,96 +4374,56 @@ var mapsInSheets_ = (() => {
     if (error instanceof ActionError || error instanceof FormulaError) return error.message;
     return `Google Sheets stopped this: ${quote(thrownText(error))}. What was done so far is kept. Try again; if it happens again, check that you may edit these cells, and what their data validation allows.`;
   }
-  var actionError = (message) => new ActionError(message);
-  var noFunction = (name) => actionError(`The script has no function ${quote(name)}. Close this sidebar and open it again.`);
-  var noFormulas = () => actionError("No formula of Maps in Sheets is selected. If a formula fills several cells, select the first one.");
-  var protectedCells = (range) => actionError(`${range} is protected, at least in part, and you may not edit it. Nothing was changed.`);
-  var badRange = (what, text) => actionError(`The ${what} ${quote(text)} can't be read as a range. Give one such as A2:A500.`);
-  var notOneColumn = (what, range) => actionError(`The ${what} ${range} have several columns. Give cells of one column.`);
-  var rowsDiffer = (origins, destinations) => actionError(
-    `The origins ${origins} and the destinations ${destinations} are not in the same rows. Give the same rows for both, or one cell for one of them.`
-  );
-  var onOtherSheet = (what, name) => actionError(`The ${what} are on the sheet ${quote(name)}. Origins, destinations and results must be on one sheet.`);
-  var badColumn = (text) => actionError(`${quote(text)} is not a column. Give the letter of the first column for the results, such as D.`);
-  var columnsOverlap = (column) => actionError(`The results would go into column ${column}, which has the places. Choose empty columns.`);
-  var emptyCell = (role, cell) => actionError(`The cell ${cell} of the ${role} is empty. Give a cell with a place, or a range with a row for each.`);
-  var noDestination = () => actionError("Distances, durations, matched addresses and links need destinations. Choose where they are.");
-  var emptyList = (text) => actionError(
-    `There is no place in the list ${quote(text)}. Give a range with places, or type them with semicolons between them: Lyon; Turin.`
-  );
-  var listTooLong = (places, limit) => actionError(`The list has ${count(places, "place")}, but may have at most ${limit}. Give fewer.`);
-  var noList = () => actionError("The nearest place needs a list of places. Choose “The nearest of a list” under To.");
-  var noWayBack = () => actionError(
-    "Google Maps can't plan a trip there and back by transit. Choose another mode, or untick “There and back”."
-  );
-  var otherSettings = (rows2) => actionError(
-    `${count(rows2, "row")} of this column ${rows2 === 1 ? "was" : "were"} filled with other settings, such as another unit. Tick “Refill”, or choose another column, so that the column does not mix both.`
-  );
-  var memoryRefused = () => actionError(
-    "Google Sheets did not let the script save which rows are filled, so nothing was written. Wait a minute and try again."
-  );
-  var notKept = () => actionError("Google Sheets did not let the script save this for the sheet. The sheet may be protected.");
-  var noOutputs = () => actionError("Choose at least one thing to write, such as the distance.");
-  var unknownOutput = (kind, kinds) => actionError(`${quote(kind)} can't be written. Choose ${orList(kinds)}.`);
-  var tooFewColumns = (columns) => actionError(
-    `The sheet has too few columns for ${count(columns, "column")} of results. Insert some, or choose others.`
-  );
-  var tableGone = () => actionError("Rows or columns of the table were moved or deleted. What was filled is kept. Give the ranges again.");
-  var sheetGone = () => actionError("The sheet with the table was deleted.");
-  var cellNotEmpty = (cell) => actionError(`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`);
-  var cellIsPlainText = (cell) => actionError(
-    `The number format of ${cell} is plain text, in which a formula is only a text. Choose another number format, or another cell.`
-  );
-  var notOurFormula = () => actionError("That is not a formula of Maps in Sheets.");
-  var noRoom = () => actionError("There is no column to the right of the selection. Insert one.");
-  var noStops = () => actionError("Select two or more cells with places, or one cell of a row with two places.");
-  var stopsChanged = (range) => actionError(`The stops in ${range} have changed. Nothing was written. Show the route again.`);
-  var orderRefused = (words) => actionError(
-    `Google Sheets refused this order: ${quote(words)}. Nothing was written. Check the data validation of these cells, and that no filter hides them.`
-  );
-  var stopHasFormula = (cell) => actionError(
-    `${cell} has a formula, which would be lost. Nothing was written. Copy the stops, paste them as values only, and show the route of those.`
-  );
-  var rowsHaveMore = (cell) => actionError(
-    `${cell} has a value or a note that may belong to the stop in its row, and only the stops would move. Nothing was written. Copy the stops into an empty part of the sheet, and show the route of those.`
-  );
-  var noPlaces = () => actionError(
-    'The selected cells are empty. Select the rows with the places: addresses, coordinates such as "48.85, 2.35", or two columns with the headings latitude and longitude.'
-  );
-  var tooManyPlaces = (rows2, limit) => actionError(`${count(rows2, "row")} are selected. The map takes ${count(limit, "row")} at a time: select fewer.`);
+  var actionError = (parts, ...values) => new ActionError(String.raw({ raw: parts }, ...values));
+  var noFunction = (name) => actionError`The script has no function ${quote(name)}. Close this sidebar and open it again.`;
+  var noFormulas = () => actionError`No formula of Maps in Sheets is selected. If a formula fills several cells, select the first one.`;
+  var protectedCells = (range) => actionError`${range} is protected, at least in part, and you may not edit it. Nothing was changed.`;
+  var badRange = (what, text) => actionError`The ${what} ${quote(text)} can't be read as a range. Give one such as A2:A500.`;
+  var notOneColumn = (what, range) => actionError`The ${what} ${range} have several columns. Give cells of one column.`;
+  var rowsDiffer = (origins, destinations) => actionError`The origins ${origins} and the destinations ${destinations} are not in the same rows. Give the same rows for both, or one cell for one of them.`;
+  var onOtherSheet = (what, name) => actionError`The ${what} are on the sheet ${quote(name)}. Origins, destinations and results must be on one sheet.`;
+  var badColumn = (text) => actionError`${quote(text)} is not a column. Give the letter of the first column for the results, such as D.`;
+  var columnsOverlap = (column) => actionError`The results would go into column ${column}, which has the places. Choose empty columns.`;
+  var emptyCell = (role, cell) => actionError`The cell ${cell} of the ${role} is empty. Give a cell with a place, or a range with a row for each.`;
+  var noDestination = () => actionError`Distances, durations, matched addresses and links need destinations. Choose where they are.`;
+  var emptyList = (text) => actionError`There is no place in the list ${quote(text)}. Give a range with places, or type them with semicolons between them: Lyon; Turin.`;
+  var listTooLong = (places, limit) => actionError`The list has ${count(places, "place")}, but may have at most ${limit}. Give fewer.`;
+  var noList = () => actionError`The nearest place needs a list of places. Choose “The nearest of a list” under To.`;
+  var noWayBack = () => actionError`Google Maps can't plan a trip there and back by transit. Choose another mode, or untick “There and back”.`;
+  var otherSettings = (rows2) => actionError`${count(rows2, "row")} of this column ${rows2 === 1 ? "was" : "were"} filled with other settings, such as another unit. Tick “Refill”, or choose another column, so that the column does not mix both.`;
+  var memoryRefused = () => actionError`Google Sheets did not let the script save which rows are filled, so nothing was written. Wait a minute and try again.`;
+  var notKept = () => actionError`Google Sheets did not let the script save this for the sheet. The sheet may be protected.`;
+  var noOutputs = () => actionError`Choose at least one thing to write, such as the distance.`;
+  var unknownOutput = (kind, kinds) => actionError`${quote(kind)} can't be written. Choose ${orList(kinds)}.`;
+  var tooFewColumns = (columns) => actionError`The sheet has too few columns for ${count(columns, "column")} of results. Insert some, or choose others.`;
+  var tableGone = () => actionError`Rows or columns of the table were moved or deleted. What was filled is kept. Give the ranges again.`;
+  var sheetGone = () => actionError`The sheet with the table was deleted.`;
+  var cellNotEmpty = (cell) => actionError`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`;
+  var cellIsPlainText = (cell) => actionError`The number format of ${cell} is plain text, in which a formula is only a text. Choose another number format, or another cell.`;
+  var notOurFormula = () => actionError`That is not a formula of Maps in Sheets.`;
+  var noRoom = () => actionError`There is no column to the right of the selection. Insert one.`;
+  var noStops = () => actionError`Select two or more cells with places, or one cell of a row with two places.`;
+  var stopsChanged = (range) => actionError`The stops in ${range} have changed. Nothing was written. Show the route again.`;
+  var orderRefused = (words) => actionError`Google Sheets refused this order: ${quote(words)}. Nothing was written. Check the data validation of these cells, and that no filter hides them.`;
+  var stopHasFormula = (cell) => actionError`${cell} has a formula, which would be lost. Nothing was written. Copy the stops, paste them as values only, and show the route of those.`;
+  var rowsHaveMore = (cell) => actionError`${cell} has a value or a note that may belong to the stop in its row, and only the stops would move. Nothing was written. Copy the stops into an empty part of the sheet, and show the route of those.`;
+  var noPlaces = () => actionError`The selected cells are empty. Select the rows with the places: addresses, coordinates such as "48.85, 2.35", or two columns with the headings latitude and longitude.`;
+  var tooManyPlaces = (rows2, limit) => actionError`${count(rows2, "row")} are selected. The map takes ${count(limit, "row")} at a time: select fewer.`;
   var noPlaceInRow = () => new FormulaError("input", "There is no place in this row.");
-  var notWrittenBack = (lost) => actionError(
-    `Google Sheets refused to put ${lost.length === 1 ? "this" : "these"} back. Undo, or type ${lost.length === 1 ? "it" : "them"} again: ${lost.map(([cell, content]) => `${cell}: ${content}`).join("; ")}`
-  );
-  var stillParked = (cells) => actionError(
-    `Google Sheets refused to put the formulas back into ${cells.join(", ")}. They are kept in these cells, which show ⏳ until you choose something from this menu again.`
-  );
-  var mergedCells = (range) => actionError(`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`);
-  var tableBlocked = (cell) => actionError(
-    `The formula in ${cell} needs the empty cells below it for its own results, so nothing was written there. Choose other columns.`
-  );
-  var resultsRefused = (cell, words) => actionError(
-    `Google Sheets refuses the results in ${cell} and in all other cells that were tried: ${quote(words)}. Remove their data validation, or choose other columns.`
-  );
+  var notWrittenBack = (lost) => actionError`Google Sheets refused to put ${lost.length === 1 ? "this" : "these"} back. Undo, or type ${lost.length === 1 ? "it" : "them"} again: ${lost.map(([cell, content]) => `${cell}: ${content}`).join("; ")}`;
+  var stillParked = (cells) => actionError`Google Sheets refused to put the formulas back into ${cells.join(", ")}. They are kept in these cells, which show ⏳ until you choose something from this menu again.`;
+  var mergedCells = (range) => actionError`There are merged cells among the results in ${range}. Unmerge them, or choose other columns.`;
+  var tableBlocked = (cell) => actionError`The formula in ${cell} needs the empty cells below it for its own results, so nothing was written there. Choose other columns.`;
+  var resultsRefused = (cell, words) => actionError`Google Sheets refuses the results in ${cell} and in all other cells that were tried: ${quote(words)}. Remove their data validation, or choose other columns.`;
   var RESULT_REFUSED = "This cell refuses what belongs there. Check its data validation and its protection, and that no filter hides it.";
-  var nothingToFill = () => actionError("No row has both an origin and a destination. Check both ranges.");
-  var badKey = () => actionError(
-    'That is not a key: a key is one word of Latin letters, digits, "-" and "_". Copy it again from the Google Cloud console.'
-  );
-  var badLimit = (group, value) => actionError(
-    `The limit of ${group} is ${quoteUnlessKey(value)}. Give a whole number from 0 to 999999999, in digits only.`
-  );
-  var badKeepMinutes = (value, most) => actionError(
-    `The minutes for which bought answers are kept are ${quoteUnlessKey(value)}. Give a whole number from 0 to ${most}.`
-  );
-  var settingsRefused = () => actionError(
-    "Google Sheets refused to change the settings, so they are as before. Check that you may edit this spreadsheet, and try again."
-  );
-  var noKeyToTest = () => actionError("There is no key to test. Enter one, and choose Save.");
+  var nothingToFill = () => actionError`No row has both an origin and a destination. Check both ranges.`;
+  var badKey = () => actionError`That is not a key: a key is one word of Latin letters, digits, "-" and "_". Copy it again from the Google Cloud console.`;
+  var badLimit = (group, value) => actionError`The limit of ${group} is ${quoteUnlessKey(value)}. Give a whole number from 0 to 999999999, in digits only.`;
+  var badKeepMinutes = (value, most) => actionError`The minutes for which bought answers are kept are ${quoteUnlessKey(value)}. Give a whole number from 0 to ${most}.`;
+  var settingsRefused = () => actionError`Google Sheets refused to change the settings, so they are as before. Check that you may edit this spreadsheet, and try again.`;
+  var noKeyToTest = () => actionError`There is no key to test. Enter one, and choose Save.`;
   var keyWorks = () => "The key works: Google answered a route. Formulas about places also need the Geocoding API, and elevations the Elevation API.";
-  var testedTooOften = () => actionError(
-    "Google was asked too often in the last minute, also by other uses of the key. Wait a minute, and test it again."
-  );
+  var testedTooOften = () => actionError`Google was asked too often in the last minute, also by other uses of the key. Wait a minute, and test it again.`;
   var unusableKey = () => "The property MAPS_API_KEY of this spreadsheet holds a text that can't be a key, so it is not used. Enter the key again.";
   var limitUnreadable = () => "The monthly limits could not be read, so they count as 0 and nothing is bought. Check them, and choose Save.";
   function freeUse({ calls: calls2, since, isUsedUp }, what, aDay) {
@@ -6201,10 +6099,10 @@ ${line}`;
         month: bought.month[group],
         limit: settings.monthlyLimits[group]
       })),
-      freeUse: QUOTAS.map((quota) => {
-        const { since, ...calls2 } = freeCallsToday(quota);
+      freeUse: QUOTAS.map((quota2) => {
+        const { since, ...calls2 } = freeCallsToday(quota2);
         const start = since === void 0 ? "" : localMinute(since);
-        return freeUse({ ...calls2, since: start }, QUOTA_COUNTS[quota], CALLS_A_DAY);
+        return freeUse({ ...calls2, since: start }, QUOTA_COUNTS[quota2], CALLS_A_DAY);
       }),
       remarks: remarksOn2(settings)
     };
@@ -6219,9 +6117,9 @@ ${line}`;
 
   // src/lookup/notice-key.ts
   function noticeKey(isThere) {
-    clearDocumentCache(QUOTAS.flatMap((quota) => entriesOfMarks(quota, MARKS_OF_KEY)));
+    clearDocumentCache(QUOTAS.flatMap((quota2) => entriesOfMarks(quota2, MARKS_OF_KEY)));
     const { name, ttlSeconds, value } = keyMark(isThere);
-    for (const quota of QUOTAS) openAnswerCache(quota, "").mark([name], ttlSeconds, value);
+    for (const quota2 of QUOTAS) openAnswerCache(quota2, "").mark([name], ttlSeconds, value);
   }
 
   // src/own-key/key-use.ts
@@ -6276,11 +6174,11 @@ ${line}`;
   function testKey() {
     const settings = readKeySettings();
     if (settings === void 0) throw noKeyToTest();
-    const budget = openBudget(settings);
-    if (budget.take("essentials", 1) === 0) throw budget.refusal("essentials");
+    const budget2 = openBudget(settings);
+    if (budget2.take("essentials", 1) === 0) throw budget2.refusal("essentials");
     const problem = tryKey(settings.key);
     if (problem === void 0) return keyWorks();
-    budget.giveBack("essentials", 1);
+    budget2.giveBack("essentials", 1);
     throw problem.problem === "burst" ? testedTooOften() : problem;
   }
 
@@ -7166,9 +7064,9 @@ ${line}`;
       columns: columns.map(({ heading }, index) => ({ letters: columnLetters(positions.outputs[index] ?? 1), heading }))
     };
   }
-  function planQuota(quota, calls2) {
+  function planQuota(quota2, calls2) {
     if (calls2 === 0) return { calls: calls2, left: 0, comesBack: "" };
-    const today = freeCallsToday(quota);
+    const today = freeCallsToday(quota2);
     return { calls: calls2, left: freeCallsLeft(today), comesBack: quotaReturn(today.since) };
   }
   function keptCellOf(rows2, outputs) {

@@ -5,8 +5,7 @@ import { outsideDocumentCases } from './cases/outside-document.ts';
 import { contractKey, keyCases } from './cases/with-key.ts';
 import { isFormulaCase } from './contract-case.ts';
 import { judge } from './judge.ts';
-import { inCell } from './run-case.ts';
-import { see } from './see.ts';
+import { inCell, see } from './run-case.ts';
 import { writeReport } from './write-report.ts';
 
 /** Asks the whole contract, and writes the report to a sheet of its own. */

@@ -1,6 +1,5 @@
 import { allParts } from './cases/all-parts.ts';
-import type { ContractCase, Formula } from './contract-case.ts';
-import { see } from './see.ts';
+import type { ContractCase, Formula, Seen } from './contract-case.ts';
 
 /** Runs one case by its behaviour, for the formula that asks it in a cell; returns JSON of what it saw. */
 export function runCase(behaviour: string): string {
@@ -12,4 +11,13 @@ export function runCase(behaviour: string): string {
 /** The formula that asks a case in a cell. Sheets remembers results by their arguments, so each run has a number. */
 export function inCell(one: ContractCase, run: number): ContractCase<Formula> {
   return { ...one, ask: { formula: `=CONTRACT_RUN("${one.behaviour}", ${run})`, isJson: true } };
+}
+
+/** Runs a case and returns its result, also for an exception. */
+export function see(run: () => unknown): Seen {
+  try {
+    return JSON.parse(JSON.stringify(run() ?? null));
+  } catch (error) {
+    return { throws: String(error) };
+  }
 }

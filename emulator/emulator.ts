@@ -2,25 +2,21 @@ import type { AuthMode } from './auth-mode.ts';
 import { type CallGate, createCallGate, type ServiceCall } from './call-gate.ts';
 import { createCallLog } from './call-log.ts';
 import type { CellOrTable } from './cell.ts';
-import { type Clock, systemClock } from './clock.ts';
+import { systemClock } from './clock.ts';
 import { toArgument, toResult } from './custom-function.ts';
 import { ScriptError } from './errors.ts';
 import { compileScript, runExecution } from './execution.ts';
 import { createFaults } from './faults.ts';
-import { inLocalTime } from './local-time.ts';
-import type { Manifest } from './manifest.ts';
 import { ownRealm } from './realm.ts';
 import { sendArguments, sendFailure, sendResult } from './script-run.ts';
-import type { HttpAnswers } from './services/http-answers.ts';
 import { releaseLocks } from './services/lock-service.ts';
-import type { MapsAnswers } from './services/maps-provider.ts';
 import { AuthModes } from './services/script-app.ts';
 import { type AppsScriptGlobals, createServices } from './services/services.ts';
-import type { LogListener } from './services/surroundings.ts';
+import type { Surroundings } from './services/surroundings.ts';
 import { createEvaluate } from './spreadsheet/formulas/evaluate-formula.ts';
 import { Workbook } from './spreadsheet/workbook.ts';
 import { type Account, QUOTAS, type QuotaLimits } from './state/quotas.ts';
-import { createState, type SharedState } from './state/state.ts';
+import { createState } from './state/state.ts';
 import { createUserInterface, functionBehind } from './user-interface.ts';
 
 /** Google's limits for one execution. */
@@ -32,18 +28,20 @@ interface LimitSeconds {
   other: number;
 }
 
-export interface EmulatorOptions {
+const USUAL = {
+  manifest: {},
+  html: {},
+  userLocale: 'en',
+  validatesAtOnce: false,
+  skipsHiddenRows: false,
+  onLog: () => {},
+};
+
+/** A script, what answers it, and what is not as by default. */
+export interface EmulatorOptions extends Partial<Omit<Surroundings, 'gate' | 'ui' | 'maps' | 'inDocument'>> {
   /** The source text of the script, `build/Code.js`. */
   script: string;
-  /** What answers in place of Google Maps. */
-  maps: MapsAnswers;
-  /** What answers in place of the network. */
-  http?: HttpAnswers;
-  /** The script's `appsscript.json`; without one it may fetch anything. */
-  manifest?: Manifest;
-  /** The script's HTML files, by their names without ".html". */
-  html?: Readonly<Record<string, string>>;
-  clock?: Clock;
+  maps: Surroundings['maps'];
   /** Determines the daily quotas; personal by default. */
   account?: Account;
   /** Single quotas other than the account's. */
@@ -52,31 +50,14 @@ export interface EmulatorOptions {
   limitSeconds?: Partial<LimitSeconds>;
   /** If false, the host ends a script that loops without calling a service. This saves each execution a thread. */
   endsLoops?: boolean;
-  /** Of the script, and of a spreadsheet that is not given; `Etc/UTC` by default. */
-  timeZone?: string;
   /** Of a spreadsheet that is not given; `en_US` by default. */
   locale?: string;
-  /** The language of the user's Google account; `en` by default. */
-  userLocale?: string;
-  /** The spreadsheet that the script is bound to; by default an empty one. Its formulas run the script's functions. */
-  workbook?: Workbook;
   /** False means outside a document, where everything of the document is null. */
   document?: boolean;
-  /**
-   * How data validation refuses a value: the whole call when it is made, or by default the cell, with an exception at
-   * the next flush or read. It is not established what Google does.
-   */
-  validatesAtOnce?: boolean;
-  /** Whether a write leaves out rows that a filter hides. It was reported once, so a script must be ready for it. */
-  skipsHiddenRows?: boolean;
   /** Called before every service call. It may move the clock or throw. */
   intercept?: (call: ServiceCall) => void;
-  /** Receives what the script logs. */
-  onLog?: LogListener;
   /** If false, the host brings the sheet up to date after a script. */
   settles?: boolean;
-  /** The shared state of executions, for several emulators of one document; new by default. */
-  state?: SharedState;
 }
 
 /** Google's side of a script: runs its functions, and lets a test see and change their environment. */
@@ -84,15 +65,8 @@ export type Emulator = ReturnType<typeof createEmulator>;
 
 /** Emulates Apps Script for one script, one document and one user. */
 export function createEmulator(options: EmulatorOptions) {
-  const { maps, http, manifest = {}, html = {}, clock = systemClock, account = 'personal', intercept } = options;
-  const { timeZone = 'Etc/UTC', locale = 'en_US', userLocale = 'en', document: inDocument = true } = options;
-  const {
-    onLog = () => {},
-    endsLoops = true,
-    settles = true,
-    validatesAtOnce = false,
-    skipsHiddenRows = false,
-  } = options;
+  const { clock = systemClock, account = 'personal', intercept, timeZone = 'Etc/UTC', locale = 'en_US' } = options;
+  const { document: inDocument = true, endsLoops = true, settles = true } = options;
   const script = compileScript(options.script);
   const limits = { ...LIMIT_SECONDS, ...options.limitSeconds };
   const state = options.state ?? createState(clock, { ...QUOTAS[account], ...options.quotas }, timeZone);
@@ -100,20 +74,7 @@ export function createEmulator(options: EmulatorOptions) {
   const ui = createUserInterface();
   const calls = createCallLog();
   const faults = createFaults();
-  const own = { state, workbook, ui, clock };
-  const surroundings = {
-    ...own,
-    maps,
-    http,
-    manifest,
-    html,
-    timeZone,
-    userLocale,
-    inDocument,
-    validatesAtOnce,
-    skipsHiddenRows,
-    onLog,
-  };
+  const surroundings = { ...USUAL, ...options, timeZone, inDocument, state, workbook, ui, clock };
 
   const limitOf = (mode: AuthMode) => (mode === 'FULL' ? limits.other : limits.customFunction);
 
@@ -133,8 +94,17 @@ export function createEmulator(options: EmulatorOptions) {
     const given = typeof args === 'function' ? args(globals) : args;
     const limitSeconds = limitOf(authMode);
     try {
-      const execution = { script, globals, gate, clock, limitSeconds, endsLoops, functionName, args: given };
-      return inLocalTime(timeZone, () => runExecution(execution));
+      return runExecution({
+        script,
+        globals,
+        gate,
+        clock,
+        limitSeconds,
+        timeZone,
+        endsLoops,
+        functionName,
+        args: given,
+      });
     } finally {
       releaseLocks(state.locks, gate.execution);
       // Google updates the sheet at the end of a script, if the script did not.

@@ -23,6 +23,21 @@ export function compileScript(source: string): vm.Script {
   return script;
 }
 
+/**
+ * Runs something while the local time of `Date`, in every context, is that of a time zone, as Google does for a script.
+ * Node.js has one time zone for the whole process. In a worker thread it stays the machine's.
+ */
+function inLocalTime<T>(timeZone: string, run: () => T): T {
+  const before = process.env.TZ;
+  process.env.TZ = timeZone;
+  try {
+    return run();
+  } finally {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  }
+}
+
 /** One function of a script to run, and its environment. */
 export interface ExecutionOptions {
   script: vm.Script;
@@ -30,6 +45,7 @@ export interface ExecutionOptions {
   gate: CallGate;
   clock: Clock;
   limitSeconds: number;
+  timeZone: string;
   endsLoops: boolean;
   functionName: string;
   args: readonly unknown[];
@@ -42,7 +58,7 @@ export interface ExecutionOptions {
 export function runExecution(options: ExecutionOptions): unknown {
   const { gate } = options;
   try {
-    const result = runInFreshContext(options);
+    const result = inLocalTime(options.timeZone, () => runInFreshContext(options));
     if (gate.isOverTime()) throw new ScriptError(gate.timeLimitMessage);
     return result;
   } catch (thrown) {

@@ -29,6 +29,7 @@ export { readEntry } from './spreadsheet/entries/read-entry.ts';
 export { sheetsFunctions } from './spreadsheet/formulas/functions.ts';
 export { isSameName, type Shift, shiftArea } from './spreadsheet/references.ts';
 export { fromSaved, type SavedWorkbook, SavedWorkbookError, toSaved } from './spreadsheet/saved/saved-workbook.ts';
+export { firstFault } from './spreadsheet/saved/schemas.ts';
 export {
   type CellContent,
   contentAt,

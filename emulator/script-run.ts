@@ -1,4 +1,3 @@
-import { types } from 'node:util';
 import { ScriptError } from './errors.ts';
 
 /**
@@ -34,7 +33,7 @@ export function sendFailure(error: ScriptError, functionName: string): Error {
 function illegalPath(value: unknown, name: string, around: readonly object[]): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (['string', 'boolean', 'number'].includes(typeof value)) return undefined;
-  if (typeof value !== 'object' || types.isDate(value) || around.includes(value)) return name;
+  if (typeof value !== 'object' || around.includes(value)) return name;
   if (!Array.isArray(value) && !isPlain(value)) return name;
   for (const [key, member] of Object.entries(value)) {
     const path = illegalPath(member, key, [...around, value]);

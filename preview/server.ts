@@ -1,13 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type FunctionHelp, Misfit, object, whole } from '../emulator/browser.ts';
-import { sheetsFunctions } from '../emulator/index.ts';
+import { z } from 'zod';
+import type { FunctionHelp } from '../emulator/browser.ts';
+import { firstFault, sheetsFunctions } from '../emulator/index.ts';
 import { BookError } from './book/book-error.ts';
 import type { BookHost } from './book/book-host.ts';
-import { readCommand, readJumpRequest, readViewRequest } from './book/requests.ts';
+import { commandSchema, jumpRequestSchema, viewRequestSchema } from './book/requests.ts';
 import type { PageFiles } from './bundle-page.ts';
 import { localAddresses, Refusal, requireLocal, requireMethod } from './guard.ts';
 import { readJson } from './read-json.ts';
-import { readScriptCall } from './script/script-call.ts';
+import { scriptCallSchema } from './script/script-call.ts';
 import type { ScriptOutcome } from './script/script-protocol.ts';
 import { createShownPages, type ShownPages } from './script/shown-pages.ts';
 import { sendEvents } from './send-events.ts';
@@ -59,7 +60,7 @@ interface Reply {
   policy?: string;
 }
 
-const readDismissal = object({ dismiss: whole() });
+const dismissalSchema = z.object({ dismiss: z.int() });
 
 /** Serves the local sheet's page, the help of its functions, and the book. It starts to listen elsewhere. */
 export function createLocalSheetServer({ page, functions, book }: LocalSheet): Server {
@@ -72,11 +73,11 @@ export function createLocalSheetServer({ page, functions, book }: LocalSheet): S
   };
   const shownPages = createShownPages(page.bridge);
   const answers: Record<string, (body: unknown) => Promise<unknown>> = {
-    '/view': (body) => book.view(readViewRequest(body, '')),
-    '/jump': (body) => book.jump(readJumpRequest(body, '')),
-    '/commands': (body) => book.command(readCommand(body, '')),
-    '/script-run': async (body) => withAddress(await book.runScript(readScriptCall(body, '')), shownPages),
-    '/notices': async (body) => book.dismiss(readDismissal(body, '').dismiss),
+    '/view': (body) => book.view(viewRequestSchema.parse(body)),
+    '/jump': (body) => book.jump(jumpRequestSchema.parse(body)),
+    '/commands': (body) => book.command(commandSchema.parse(body)),
+    '/script-run': async (body) => withAddress(await book.runScript(scriptCallSchema.parse(body)), shownPages),
+    '/notices': async (body) => book.dismiss(dismissalSchema.parse(body).dismiss),
   };
 
   const server = createServer((request, response) => {
@@ -115,9 +116,9 @@ export function createLocalSheetServer({ page, functions, book }: LocalSheet): S
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  return error instanceof BookError || error instanceof Misfit
-    ? new Refusal(400, error.message)
-    : new Refusal(500, 'The local sheet failed to answer.');
+  if (error instanceof BookError) return new Refusal(400, error.message);
+  if (error instanceof z.ZodError) return new Refusal(400, `${firstFault(error)}.`);
+  return new Refusal(500, 'The local sheet failed to answer.');
 }
 
 const json = (value: unknown): Reply => ({ type: 'application/json', body: JSON.stringify(value) });

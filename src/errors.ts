@@ -93,91 +93,80 @@ function dateText(date: Date): string {
 const localText = (date: Date): string =>
   attempt(() => openSpreadsheetTime().toLocal(date)) ?? date.toISOString().replace('T', ' ');
 
+/** A tag that makes a message, written as a template, the problem of one kind. */
+export const problemOf =
+  (problem: Problem) =>
+  (parts: TemplateStringsArray, ...values: (string | number)[]): FormulaError => {
+    const message = String.raw({ raw: parts }, ...values);
+    return new FormulaError(problem, message.charAt(0).toUpperCase() + message.slice(1));
+  };
+
 /** The problem of an argument. */
-export const input = (message: string): FormulaError =>
-  new FormulaError('input', message.charAt(0).toUpperCase() + message.slice(1));
+export const input = problemOf('input');
 
 /** The problem of an answer. */
-const answer = (message: string): FormulaError => new FormulaError('answer', message);
+const answer = problemOf('answer');
 
 export const unknownMode = (value: unknown, modes: readonly string[]): FormulaError =>
-  input(`${quote(value)} is not a travel mode. Use ${orList(modes)}.`);
+  input`${quote(value)} is not a travel mode. Use ${orList(modes)}.`;
 
 export const unknownUnit = (value: unknown, measure: string, units: readonly string[]): FormulaError =>
-  input(`${quote(value)} is not a unit of ${measure}. Use ${orList(units)}.`);
+  input`${quote(value)} is not a unit of ${measure}. Use ${orList(units)}.`;
 
 /** A value that is right for another argument: what it is, where it is, and where it belongs. */
 export const misplaced = (value: unknown, what: string, here: string, there: string): FormulaError =>
-  input(
-    `${quote(value)} is ${what} in the place of the ${here}. It belongs in the argument ${there}. Write "" for an argument that you leave out.`,
-  );
+  input`${quote(value)} is ${what} in the place of the ${here}. It belongs in the argument ${there}. Write "" for an argument that you leave out.`;
 
 export const missingArgument = (role: string): FormulaError =>
-  input(`The ${role} is missing. Give it as the second argument.`);
+  input`The ${role} is missing. Give it as the second argument.`;
 
 export const notACount = (value: unknown): FormulaError =>
-  input(`${quote(value)} is not a count. Give a whole number, such as 3 for the three nearest places.`);
+  input`${quote(value)} is not a count. Give a whole number, such as 3 for the three nearest places.`;
 
 export const placeIsError = (role: string, value: string): FormulaError =>
-  input(`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`);
+  input`The ${role} is ${quote(value)}, an error from another cell or from inside this formula. Fix that first.`;
 
 export const placeIsLoading = (role: string): FormulaError =>
-  input(
-    `The ${role} is still loading. This formula runs again when that cell has its value. If it does not, edit that cell again.`,
-  );
+  input`The ${role} is still loading. This formula runs again when that cell has its value. If it does not, edit that cell again.`;
 
 export const placeIsOurMessage = (role: string, value: string): FormulaError =>
-  input(`The ${role} is the message of another formula: ${quote(value)}. Fix that formula first.`);
+  input`The ${role} is the message of another formula: ${quote(value)}. Fix that formula first.`;
 
 export const placeIsDate = (role: string, value: unknown): FormulaError =>
-  input(
-    `The ${role} is a date (${textOf(value)}), not a place. If it is meant as text, format that cell as plain text.`,
-  );
+  input`The ${role} is a date (${textOf(value)}), not a place. If it is meant as text, format that cell as plain text.`;
 
 export const notAPlace = (role: string, value: unknown): FormulaError =>
-  input(`The ${role} is ${quote(value)}, not a place. Give an address, a place name or "lat,lng".`);
+  input`The ${role} is ${quote(value)}, not a place. Give an address, a place name or "lat,lng".`;
 
 export const notVisible = (role: string): FormulaError =>
-  input(`The ${role} contains only characters that can't be seen. Type it again, or empty that cell.`);
+  input`The ${role} contains only characters that can't be seen. Type it again, or empty that cell.`;
 
 export const badCoordinate = (role: string, value: unknown, limit: number): FormulaError =>
-  input(
-    `The ${role} is ${quote(value)}. It must be a number from -${limit} to ${limit}, with a decimal point. The latitude comes first, then the longitude.`,
-  );
+  input`The ${role} is ${quote(value)}. It must be a number from -${limit} to ${limit}, with a decimal point. The latitude comes first, then the longitude.`;
 
 export const offTheGlobe = (role: string, place: string, swapped: string | undefined): FormulaError =>
-  input(
-    `The ${role} is ${quote(place)}. The latitude comes first and must be a number from -90 to 90; the longitude must be from -180 to 180. ${swapped === undefined ? 'Check the coordinates.' : `Perhaps they are swapped: write ${quote(swapped)}.`}`,
-  );
+  input`The ${role} is ${quote(place)}. The latitude comes first and must be a number from -90 to 90; the longitude must be from -180 to 180. ${swapped === undefined ? 'Check the coordinates.' : `Perhaps they are swapped: write ${quote(swapped)}.`}`;
 
 export const oneCoordinate = (role: string, value: string): FormulaError =>
-  input(
-    `The ${role} is ${quote(value)}, a single number. Coordinates are two numbers in one text, latitude first, with decimal points: "-34.9, -56.2".`,
-  );
+  input`The ${role} is ${quote(value)}, a single number. Coordinates are two numbers in one text, latitude first, with decimal points: "-34.9, -56.2".`;
 
 export const decimalCommas = (role: string, value: string, right: string): FormulaError =>
-  input(
-    `The ${role} is ${quote(value)}. Coordinates are written with decimal points and one comma, latitude first: ${quote(right)}.`,
-  );
+  input`The ${role} is ${quote(value)}. Coordinates are written with decimal points and one comma, latitude first: ${quote(right)}.`;
 
 export const sizesDiffer = (sizes: readonly string[]): FormulaError =>
-  input(
-    `The ranges don't fit together: ${sizes.join(', ')} (rows × columns). Row counts must match (or be 1), and so must column counts.`,
-  );
+  input`The ranges don't fit together: ${sizes.join(', ')} (rows × columns). Row counts must match (or be 1), and so must column counts.`;
 
 export const badOptions = (value: unknown): FormulaError =>
-  input(
-    `The options ${quote(value)} can't be read. Write them as "name=value; name=value", or give a range of two columns: name and value.`,
-  );
+  input`The options ${quote(value)} can't be read. Write them as "name=value; name=value", or give a range of two columns: name and value.`;
 
 export const unknownOption = (name: unknown, names: readonly string[]): FormulaError =>
-  input(`${quote(name)} is not an option. The options are ${orList(names)}.`);
+  input`${quote(name)} is not an option. The options are ${orList(names)}.`;
 
 export const repeatedOption = (name: string): FormulaError =>
-  input(`The option ${quote(name)} is given twice. Keep one of them.`);
+  input`The option ${quote(name)} is given twice. Keep one of them.`;
 
 export const badOptionValue = (name: string, value: unknown, allowed: string): FormulaError =>
-  input(`${quote(value)} is not a value of the option ${name}. Use ${allowed}.`);
+  input`${quote(value)} is not a value of the option ${name}. Use ${allowed}.`;
 
 export const badAvoid = (value: unknown): FormulaError =>
   badOptionValue(
@@ -187,12 +176,10 @@ export const badAvoid = (value: unknown): FormulaError =>
   );
 
 export const pastMoment = (name: string, value: unknown): FormulaError =>
-  input(
-    `The option ${name} is ${quote(value)}, which is in the past. Give a time in the future, such as "monday 08:00".`,
-  );
+  input`The option ${name} is ${quote(value)}, which is in the past. Give a time in the future, such as "monday 08:00".`;
 
 export const departAndArrive = (): FormulaError =>
-  input('The options depart and arrive are both given. Google takes only one of them: delete the other.');
+  input`The options depart and arrive are both given. Google takes only one of them: delete the other.`;
 
 const COORDINATES = /^[+-]?[\d.]+ ?, ?[+-]?[\d.]+$/;
 
@@ -205,12 +192,10 @@ function whatToCheck(...places: string[]): string {
 }
 
 export const placeNotFound = (role: string, place: string): FormulaError =>
-  answer(`Google Maps can't find the ${role} ${quote(place)}. ${whatToCheck(place)}`);
+  answer`Google Maps can't find the ${role} ${quote(place)}. ${whatToCheck(place)}`;
 
 export const partialMatch = (role: string, place: string, found: string): FormulaError =>
-  answer(
-    `Google Maps recognised only part of the ${role} ${quote(place)}${found === '' ? '' : ` and used ${quote(found)}`}. Correct it, or leave out match=exact.`,
-  );
+  answer`Google Maps recognised only part of the ${role} ${quote(place)}${found === '' ? '' : ` and used ${quote(found)}`}. Correct it, or leave out match=exact.`;
 
 export const problemsInCells = ({ problem, message }: FormulaError, bad: number, cells: number, where: string) =>
   new FormulaError(
@@ -219,12 +204,10 @@ export const problemsInCells = ({ problem, message }: FormulaError, bad: number,
   );
 
 export const nothingThere = (place: string, what: string): FormulaError =>
-  answer(`Google Maps knows no ${what} for ${quote(place)}. Try a place nearby.`);
+  answer`Google Maps knows no ${what} for ${quote(place)}. Try a place nearby.`;
 
 export const placesNotFound = (origin: string, destination: string): FormulaError =>
-  answer(
-    `Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. ${whatToCheck(origin, destination)}`,
-  );
+  answer`Google Maps can't find the origin ${quote(origin)} or the destination ${quote(destination)}. ${whatToCheck(origin, destination)}`;
 
 const NO_ROUTE = 'No route found';
 
@@ -238,13 +221,11 @@ export const noRoute = (
     ? 'Check both places (in coordinates the latitude comes first) or try another mode.'
     : 'Check both places or try another mode.';
   const advice = otherModes.length > 0 ? `Google offers ${orList(otherModes)} there.` : check;
-  return answer(`${NO_ROUTE} from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`);
+  return answer`${NO_ROUTE} from ${quote(origin)} to ${quote(destination)} by ${mode}. ${advice}`;
 };
 
 export const noRouteToAny = (origin: string, candidates: number, mode: string): FormulaError =>
-  answer(
-    `${NO_ROUTE} from ${quote(origin)} to any of the ${candidates} candidates by ${mode}. Check the origin or try another mode.`,
-  );
+  answer`${NO_ROUTE} from ${quote(origin)} to any of the ${candidates} candidates by ${mode}. Check the origin or try another mode.`;
 
 /** Whether Google knows both places, but no route between them. */
 export function isNoRoute({ problem, message }: FormulaError): boolean {
@@ -259,45 +240,31 @@ export function nearestNotKnown(error: FormulaError): FormulaError {
 }
 
 export const tooManyStops = (stops: number, limit: number): FormulaError =>
-  answer(
-    `There ${stops === 1 ? 'is' : 'are'} ${count(stops, 'stop')} in between; Google Maps takes at most ${limit}. Split the route into shorter ones.`,
-  );
+  answer`There ${stops === 1 ? 'is' : 'are'} ${count(stops, 'stop')} in between; Google Maps takes at most ${limit}. Split the route into shorter ones.`;
 
 export const tooManyStopsToOrder = (stops: number, limit: number): FormulaError =>
-  input(
-    `There are ${stops} stops between the first and the last; Google Maps finds the best order of at most ${limit}. Leave out order=best, or split the trip.`,
-  );
+  input`There are ${stops} stops between the first and the last; Google Maps finds the best order of at most ${limit}. Leave out order=best, or split the trip.`;
 
 export const transitWithStops = (): FormulaError =>
-  input(
-    'Google Maps plans public transport without stops in between. Use a formula for each part of the way, or another mode.',
-  );
+  input`Google Maps plans public transport without stops in between. Use a formula for each part of the way, or another mode.`;
 
 export const tooFewStops = (stop: string): FormulaError =>
-  input(`A trip needs at least two stops, and there is only ${quote(stop)}. Add the others to the range.`);
+  input`A trip needs at least two stops, and there is only ${quote(stop)}. Add the others to the range.`;
 
 export const stopIsPassed = (stop: string): FormulaError =>
-  input(
-    `The stop ${quote(stop)} begins with "via:", which is for the option via. A trip ends a leg at each stop: remove "via:".`,
-  );
+  input`The stop ${quote(stop)} begins with "via:", which is for the option via. A trip ends a leg at each stop: remove "via:".`;
 
 export const oneRouteOnly = (): FormulaError =>
-  input('Directions show one route, not a range of them. Give single cells as origin, destination and mode.');
+  input`Directions show one route, not a range of them. Give single cells as origin, destination and mode.`;
 
 export const routeTooLong = (origin: string, destination: string): FormulaError =>
-  answer(
-    `The route from ${quote(origin)} to ${quote(destination)} is too long for Google Maps to compute. Split it into shorter ones.`,
-  );
+  answer`The route from ${quote(origin)} to ${quote(destination)} is too long for Google Maps to compute. Split it into shorter ones.`;
 
 export const requestRejected = (origin: string, destination: string, words: string): FormulaError =>
-  answer(
-    `Google Maps can't use the request from ${quote(origin)} to ${quote(destination)}${said(words)}. Check both places and the options.`,
-  );
+  answer`Google Maps can't use the request from ${quote(origin)} to ${quote(destination)}${said(words)}. Check both places and the options.`;
 
 export const missingValue = (what: string, origin: string, destination: string): FormulaError =>
-  answer(
-    `Google Maps found the route from ${quote(origin)} to ${quote(destination)} but gave no ${what} for it. Try other places nearby or another mode.`,
-  );
+  answer`Google Maps found the route from ${quote(origin)} to ${quote(destination)} but gave no ${what} for it. Try other places nearby or another mode.`;
 
 /** Google's daily quotas, by the names in its own messages. */
 export const QUOTAS = ['route', 'geocode', 'elevation'] as const;
@@ -315,16 +282,12 @@ export const dailyQuota = (quota: Quota, words = ''): FormulaError =>
   );
 
 export const trafficByMode = (guess: string, mode: string): FormulaError =>
-  input(
-    mode === 'two-wheeler'
-      ? `The option traffic=${guess} is for driving; two-wheeler takes traffic=best or none. Leave it out.`
-      : `The option traffic=${guess} is for driving and two-wheeler, and the mode is ${mode}. Leave it out.`,
-  );
+  mode === 'two-wheeler'
+    ? input`The option traffic=${guess} is for driving; two-wheeler takes traffic=best or none. Leave it out.`
+    : input`The option traffic=${guess} is for driving and two-wheeler, and the mode is ${mode}. Leave it out.`;
 
 export const trafficWithBestOrder = (guess: string): FormulaError =>
-  input(
-    `Google finds the best order only with traffic=best, and the option is traffic=${guess}. Use traffic=best, or leave out order=best.`,
-  );
+  input`Google finds the best order only with traffic=best, and the option is traffic=${guess}. Use traffic=best, or leave out order=best.`;
 
 export const tooFast = (): FormulaError =>
   new FormulaError('burst', 'Google Maps was asked too often in a short time. Wait a minute.', ASK_AGAIN);
@@ -357,14 +320,10 @@ export function said(words: string): string {
 }
 
 export const linkHasTooManyStops = (stops: number, limit: number): FormulaError =>
-  input(
-    `A link to Google Maps takes at most ${limit} stops between the first and the last, and there are ${stops}. Split the trip.`,
-  );
+  input`A link to Google Maps takes at most ${limit} stops between the first and the last, and there are ${stops}. Split the trip.`;
 
 export const linkTooLong = (limit: number): FormulaError =>
-  input(
-    `The link would be longer than the ${limit} characters that Google Maps takes. Use shorter addresses or fewer stops.`,
-  );
+  input`The link would be longer than the ${limit} characters that Google Maps takes. Use shorter addresses or fewer stops.`;
 
 export const stopWithBar = (stop: string): FormulaError =>
-  input(`The stop ${quote(stop)} has a "|", which separates stops in a link. Remove it.`);
+  input`The stop ${quote(stop)} has a "|", which separates stops in a link. Remove it.`;

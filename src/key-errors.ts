@@ -1,20 +1,19 @@
 /** All messages of formulas about a Google Maps Platform key, and what may be bought with it. */
-import { ASK_AGAIN, FormulaError, input, quote, said, textOf } from './errors.ts';
+import { ASK_AGAIN, FormulaError, input, problemOf, quote, said, textOf } from './errors.ts';
 import type { PriceGroup } from './own-key/price-groups.ts';
 import type { PropertyPlace } from './services/properties.ts';
 import { thousands } from './words.ts';
 
+const quota = problemOf('quota');
+const keyProblem = problemOf('key');
+const budget = problemOf('budget');
+const transient = problemOf('transient');
+
 export const dailyKeyQuota = (words: string): FormulaError =>
-  new FormulaError(
-    'quota',
-    `Today's quota of your Google Cloud project is used up${said(words)}. It is renewed at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`,
-  );
+  quota`Today's quota of your Google Cloud project is used up${said(words)}. It is renewed at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`;
 
 export const urlFetchQuota = (): FormulaError =>
-  new FormulaError(
-    'quota',
-    "Today's quota of web requests, which a Google Maps Platform key needs, is used up (20,000 a day on a personal account, 100,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.",
-  );
+  quota`Today's quota of web requests, which a Google Maps Platform key needs, is used up (20,000 a day on a personal account, 100,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.`;
 
 /** Why Google refuses a key. */
 export type KeyRefusal =
@@ -75,16 +74,11 @@ export const keyRefused = (
 };
 
 export const keyMayNotAsk = (words: string): FormulaError =>
-  new FormulaError(
-    'key',
-    `The script may not send web requests, which a Google Maps Platform key needs${said(words)}. Open Extensions ▸ Maps in Sheets, and allow it when Google asks. A pasted script needs the scope script.external_request in appsscript.json.`,
-  );
+  keyProblem`The script may not send web requests, which a Google Maps Platform key needs${said(words)}. Open Extensions ▸ Maps in Sheets, and allow it when Google asks. A pasted script needs the scope script.external_request in appsscript.json.`;
 
 /** What only a key can do, and what can be done without one. */
 export const needsKey = (what: string, instead: string): FormulaError =>
-  input(
-    `${what} works only with your own Google Maps Platform key. Enter it in the sidebar, under Settings, or ${instead}.`,
-  );
+  input`${what} works only with your own Google Maps Platform key. Enter it in the sidebar, under Settings, or ${instead}.`;
 
 /** Google's price groups, in words for users. */
 const BOUGHT: Record<PriceGroup, string> = {
@@ -100,22 +94,13 @@ const LIMITS_ARE_IN: Record<PropertyPlace, string> = {
 };
 
 export const monthlyLimitReached = (group: PriceGroup, limit: number, place: PropertyPlace): FormulaError =>
-  new FormulaError(
-    'budget',
-    `The limit of ${thousands(limit)} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`,
-  );
+  budget`The limit of ${thousands(limit)} a month for ${BOUGHT[group]} is reached, so the Google Maps Platform key buys nothing more in this calendar month (Pacific time). To buy more, raise the limit in ${LIMITS_ARE_IN[place]}.`;
 
 export const monthlyLimitUnreadable = (part: string, place: PropertyPlace): FormulaError =>
-  new FormulaError(
-    'budget',
-    `The monthly limit of the Google Maps Platform key can't be read: ${quoteUnlessKey(part)}. So nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`,
-  );
+  budget`The monthly limit of the Google Maps Platform key can't be read: ${quoteUnlessKey(part)}. So nothing is bought with it. Enter the limit again in ${LIMITS_ARE_IN[place]}.`;
 
 export const countNotKept = (): FormulaError =>
-  new FormulaError(
-    'transient',
-    `Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be saved. Wait a minute. ${ASK_AGAIN}`,
-  );
+  transient`Nothing was bought with the Google Maps Platform key, since the count of this month's purchases could not be saved. Wait a minute. ${ASK_AGAIN}`;
 
 /** A value from the settings in quotation marks, unless it is so long that a key may have been pasted there. */
 export function quoteUnlessKey(value: unknown): string {
@@ -124,6 +109,4 @@ export function quoteUnlessKey(value: unknown): string {
 }
 
 export const placeTooLong = (place: string, limit: number): FormulaError =>
-  input(
-    `The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${thousands(limit)} characters. Shorten it.`,
-  );
+  input`The place ${quote(place)} is too long to look up with a key: the web address of a request may have ${thousands(limit)} characters. Shorten it.`;

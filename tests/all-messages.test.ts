@@ -75,6 +75,8 @@ const NO_MESSAGES = [
   'quote',
   'quoteUnlessKey',
   'said',
+  'input',
+  'problemOf',
   'freeUse',
 ];
 

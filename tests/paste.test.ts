@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFunctionHelp, sampleFormula } from '../emulator/browser.ts';
 import { anyPlaceMaps, createEmulator, isProblem, manualClock, Workbook } from '../emulator/index.ts';
-import { SAMPLE_STOPS } from '../scripts/reference/sample-stops.ts';
+import { SAMPLE_STOPS } from '../scripts/reference/answer-sample.ts';
 
 const code = readFileSync(new URL('../build/Code.js', import.meta.url), 'utf8');
 const formulas = readFunctionHelp(code).map((help) => ({ name: help.name, formula: sampleFormula(help) }));

@@ -17,42 +17,23 @@ export function bestOrder(costs: CostTable): number[] {
   return count <= EXACT_UP_TO ? exactOrder(finite, count) : improvedOrder(finite, count);
 }
 
-/** Held and Karp: the cheapest way to visit a set of stops and end at one of them, for larger and larger sets. */
+/** Held and Karp: the cheapest way on from a stop through a set of stops to the end, for smaller and smaller sets. */
 function exactOrder(costs: CostTable, count: number): number[] {
-  const size = 1 << count;
-  const best = new Float64Array(size * count).fill(Number.POSITIVE_INFINITY);
-  const before = new Int8Array(size * count).fill(-1);
-  for (let stop = 0; stop < count; stop++) best[(1 << stop) * count + stop] = costAt(costs, 0, stop + 1);
-  for (let visited = 1; visited < size; visited++) {
-    for (let stop = 0; stop < count; stop++) {
-      const sofar = best[visited * count + stop] ?? 0;
-      if (sofar === Number.POSITIVE_INFINITY) continue;
-      for (let next = 0; next < count; next++) {
-        if (visited & (1 << next)) continue;
-        const at = (visited | (1 << next)) * count + next;
-        const cost = sofar + costAt(costs, stop + 1, next + 1);
-        if (cost >= (best[at] ?? 0)) continue;
-        best[at] = cost;
-        before[at] = stop;
-      }
-    }
+  const known = new Map<string, { cost: number; order: number[] }>();
+  function wayOn(from: number, left: number): { cost: number; order: number[] } {
+    if (left === 0) return { cost: costAt(costs, from, count + 1), order: [] };
+    const best = known.get(`${from} ${left}`);
+    if (best) return best;
+    const ways = range(count).flatMap((stop) => {
+      if (!(left & (1 << stop))) return [];
+      const { cost, order } = wayOn(stop + 1, left & ~(1 << stop));
+      return [{ cost: costAt(costs, from, stop + 1) + cost, order: [stop, ...order] }];
+    });
+    const cheapest = ways.reduce((a, b) => (b.cost < a.cost ? b : a));
+    known.set(`${from} ${left}`, cheapest);
+    return cheapest;
   }
-  const everything = size - 1;
-  const total = (stop: number) => (best[everything * count + stop] ?? 0) + costAt(costs, stop + 1, count + 1);
-  const last = range(count).reduce((a, b) => (total(b) < total(a) ? b : a));
-  return readBack(before, everything, last, count);
-}
-
-function readBack(before: Int8Array, everything: number, last: number, count: number): number[] {
-  const order: number[] = [];
-  let visited = everything;
-  for (let stop = last; stop >= 0; ) {
-    order.push(stop);
-    const previous = before[visited * count + stop] ?? -1;
-    visited &= ~(1 << stop);
-    stop = previous;
-  }
-  return order.reverse();
+  return wayOn(0, (1 << count) - 1).order;
 }
 
 function improvedOrder(costs: CostTable, count: number): number[] {

@@ -1,4 +1,15 @@
-import { glyphColumns, glyphOf, glyphRows } from './glyphs.ts';
+import glyphs from '../data/glyphs.json' with { type: 'json' };
+
+const glyphColumns = 3;
+const glyphRows = 5;
+
+/** Five rows of three pixels each, from the top left on. */
+const shapes: Readonly<Record<string, string>> = glyphs;
+
+/** Whether a letter has ink in one of its pixels; a letter without a shape is a gap. */
+function glyphOf(letter: string, row: number, column: number): boolean {
+  return shapes[letter]?.[row * glyphColumns + column] === '1';
+}
 
 /** Red, green and blue from 0 to 255, and how much of it covers what is below, from 0 to 1. */
 export interface Color {

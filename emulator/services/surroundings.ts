@@ -10,31 +10,37 @@ import type { MapsAnswers } from './maps-provider.ts';
 /** What the services of one execution use. */
 export interface Surroundings {
   gate: CallGate;
+  /** The shared state of executions, for several emulators of one document; new by default. */
   state: SharedState;
   clock: Clock;
+  /** What answers in place of Google Maps. */
   maps: MapsAnswers;
-  http: HttpAnswers | undefined;
+  /** What answers in place of the network. */
+  http?: HttpAnswers;
+  /** The script's `appsscript.json`; without one it may fetch anything. */
   manifest: Manifest;
+  /** The spreadsheet that the script is bound to; by default an empty one. Its formulas run the script's functions. */
   workbook: Workbook;
   ui: UserInterface;
-  /** The script's HTML files, by name. */
+  /** The script's HTML files, by their names without ".html". */
   html: Readonly<Record<string, string>>;
-  /** Of the script. */
+  /** Of the script, and of a spreadsheet that is not given; `Etc/UTC` by default. */
   timeZone: string;
-  /** The language of the user's Google account. */
+  /** The language of the user's Google account; `en` by default. */
   userLocale: string;
   inDocument: boolean;
-  /** Whether data validation refuses a whole call, when it is made. */
+  /**
+   * How data validation refuses a value: the whole call when it is made, or by default the cell, with an exception at
+   * the next flush or read. It is not established what Google does.
+   */
   validatesAtOnce: boolean;
-  /** Whether a write leaves out rows that a filter hides. */
+  /** Whether a write leaves out rows that a filter hides. It was reported once, so a script must be ready for it. */
   skipsHiddenRows: boolean;
-  onLog: LogListener;
+  /** Receives what the script logs. */
+  onLog: (entry: LogEntry) => void;
 }
 
 export interface LogEntry {
   level: 'info' | 'warn' | 'error';
   text: string;
 }
-
-/** Receives what scripts log. */
-export type LogListener = (entry: LogEntry) => void;

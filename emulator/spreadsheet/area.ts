@@ -1,5 +1,3 @@
-import { object, type Read, whole } from '../json-shape.ts';
-
 /** A rectangle of cells; rows and columns count from 1. */
 export interface Area {
   row: number;
@@ -7,9 +5,6 @@ export interface Area {
   rows: number;
   columns: number;
 }
-
-/** Reads an area from JSON. */
-export const readArea: Read<Area> = object({ row: whole(1), column: whole(1), rows: whole(1), columns: whole(1) });
 
 /** The extent of a sheet, at which open ranges end. */
 export interface Extent {

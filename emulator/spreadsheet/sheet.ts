@@ -44,6 +44,8 @@ export interface FormulaOutcome {
   blocked?: string;
   /** Whether its result can differ each time, like that of NOW. */
   volatile?: boolean;
+  /** The address that its HYPERLINK was given. */
+  link?: string;
 }
 
 export interface RowState {

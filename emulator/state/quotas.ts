@@ -40,13 +40,13 @@ export const QUOTAS: Record<Account, QuotaLimits> = {
   },
 };
 
-/** Counts what a user has asked for, shared by all executions. */
-export type Quotas = ReturnType<typeof createQuotas>;
-
 /** The use of each budget since the first call. */
 export type QuotaWindows = Map<keyof QuotaLimits, { start: number; used: number }>;
 
-/** Starts with this use. A budget is renewed when its day or second, counted from the first call, is over. */
+/**
+ * Counts what a user has asked for, shared by all executions; starts with this use. A budget is renewed when its day or
+ * second, counted from the first call, is over.
+ */
 export function createQuotas(clock: Clock, limits: QuotaLimits, windows: QuotaWindows) {
   function windowOf(quota: keyof QuotaLimits) {
     const known = windows.get(quota);

@@ -11,11 +11,9 @@ import { refuseWhatIsNotShown, runScript } from '../script/run-script.ts';
 import type { ScriptCall } from '../script/script-call.ts';
 import type { ScriptOutcome } from '../script/script-protocol.ts';
 import { applyCommand } from './apply-command.ts';
-import { createHistory } from './history.ts';
-import { createLinks } from './links.ts';
+import { createHistory, hasSameContents } from './history.ts';
 import type { CommandResult, View } from './protocol.ts';
 import type { AreaOf, Command, ViewRequest } from './requests.ts';
-import { hasSameContents } from './same-contents.ts';
 import { createSample } from './sample-workbook.ts';
 import { viewOf } from './view.ts';
 
@@ -57,7 +55,6 @@ export function openBook({
     onCompute(place);
     return clock.runExecution(() => compute(formula, place, surroundings));
   });
-  const links = createLinks(workbook);
   const history = createHistory(workbook);
   // Other books, and this one after another start, have other numbers.
   let layout = Math.floor(Math.random() * 2 ** 40);
@@ -148,7 +145,7 @@ export function openBook({
     runScript: run,
     /** What a page draws; computes nothing. */
     view: (request: ViewRequest): Omit<View, 'notices' | 'asksGoogle'> => ({
-      ...viewOf(workbook, request, links),
+      ...viewOf(workbook, request),
       version: version(),
       canUndo: history.canUndo,
       canRedo: history.canRedo,

@@ -5,15 +5,13 @@ import {
   isLoading,
   isProblem,
   type Loading,
-  type Sheet,
   type Shown,
   type SpreadsheetSettings,
 } from '../../emulator/index.ts';
 import { entryText } from './entry-text.ts';
 import type { CellView } from './protocol.ts';
 
-/** The link of a cell; undefined for most. */
-export type LinkOf = (sheet: Sheet, row: number, column: number) => string | undefined;
+const WEB_ADDRESS = /^https?:\/\/\S+$/i;
 
 interface CellState {
   shown: Shown | Loading;
@@ -28,7 +26,6 @@ interface CellState {
 export function cellView(
   { shown, content, numberFormat, row, column }: CellState,
   settings: SpreadsheetSettings,
-  findLink: () => string | undefined,
 ): CellView | undefined {
   const entry = entryText(content, settings);
   const format = formatOf(content);
@@ -36,7 +33,7 @@ export function cellView(
   const isStyled = Object.keys(format).length > 0;
   if (shown === null && entry === '' && !note && !isStyled) return undefined;
   const kind = kindOf(shown);
-  const link = kind === 'text' ? findLink() : undefined;
+  const link = kind === 'text' ? linkOf(shown, content) : undefined;
   return {
     row,
     column,
@@ -56,4 +53,10 @@ function kindOf(shown: Shown | Loading): CellView['kind'] {
   if (isProblem(shown)) return 'error';
   if (typeof shown === 'string') return 'text';
   return typeof shown === 'boolean' ? 'boolean' : 'number';
+}
+
+/** The link of a cell with an address, or with what HYPERLINK was given. */
+function linkOf(shown: CellState['shown'], content: CellContent | undefined): string | undefined {
+  const given = /^=\s*HYPERLINK\s*\(/i.test(content?.formula ?? '') ? content?.result?.link : undefined;
+  return [String(shown), given].find((text) => text !== undefined && WEB_ADDRESS.test(text));
 }

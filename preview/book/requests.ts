@@ -1,144 +1,105 @@
-import {
-  type CellFormat,
-  flag,
-  list,
-  Misfit,
-  object,
-  oneOf,
-  optional,
-  orNull,
-  type Read,
-  type ReadBy,
-  text,
-  whole,
-} from '../../emulator/browser.ts';
+import { z } from 'zod';
+import type { CellFormat } from '../../emulator/browser.ts';
 import { BookError } from './book-error.ts';
 import { LIMITS } from './limits.ts';
 
 // More cells than a large screen has, but few enough to be drawn at once.
 const MAX_CELLS = 200_000;
 
-const sheet = whole();
-const row = whole(1, LIMITS.rows);
-const column = whole(1, LIMITS.columns);
-const area = object({ row, column, rows: row, columns: column });
-const areas = list(area, 0, LIMITS.areas);
-const areaOf = object({ sheet, area });
-const axis = oneOf('rows', 'columns');
-const lines = { sheet, axis, at: whole(1, LIMITS.rows + 1), count: row };
+const wholeFrom = (least: number, most: number) => z.int().min(least).max(most);
+const sheet = z.int().min(0);
+const row = wholeFrom(1, LIMITS.rows);
+const column = wholeFrom(1, LIMITS.columns);
+const area = z.object({ row, column, rows: row, columns: column });
+const areas = z.array(area).max(LIMITS.areas);
+const areaOf = z.object({ sheet, area });
+const axis = z.enum(['rows', 'columns']);
+const lines = { sheet, axis, at: wholeFrom(1, LIMITS.rows + 1), count: row };
 const cellText = textUpTo(LIMITS.textLength);
-const nothing = object({});
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
 
-const part = <T>(read: Read<T>) => optional(orNull(read));
+const part = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().exactOptional();
 
-const looks = object({
+const format: z.ZodType<CellFormat> = z.strictObject({
   numberFormat: part(textUpTo(200)),
-  bold: part(flag),
-  italic: part(flag),
-  underline: part(flag),
-  strikethrough: part(flag),
+  bold: part(z.boolean()),
+  italic: part(z.boolean()),
+  underline: part(z.boolean()),
+  strikethrough: part(z.boolean()),
   color: part(colour),
   background: part(colour),
-  fontSize: part(whole(6, 72)),
-  align: part(oneOf('left', 'center', 'right')),
-  verticalAlign: part(oneOf('top', 'middle', 'bottom')),
-  wrap: part(flag),
+  fontSize: part(wholeFrom(6, 72)),
+  align: part(z.enum(['left', 'center', 'right'])),
+  verticalAlign: part(z.enum(['top', 'middle', 'bottom'])),
+  wrap: part(z.boolean()),
 });
 
+const command = <const Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.object({ type: z.literal(type), ...shape });
+
 /** The changes that a user makes, as the page sends them. Rows and columns count from 1. */
-const COMMANDS = {
-  /**
-   * With the `shifts` of the view in which the cell was chosen, it follows rows and columns that were inserted or
-   * deleted since.
-   */
-  enter: object({ sheet, row, column, text: cellText, shifts: optional(whole()) }),
-  paste: object({ sheet, area, texts: list(list(cellText), 1) }),
-  clear: object({ sheet, areas }),
-  copy: object({ from: areaOf, to: areaOf, what: oneOf('all', 'formulas', 'values', 'formats') }),
-  move: object({ from: areaOf, to: areaOf }),
-  fill: object({ sheet, area, target: area }),
-  insert: object(lines),
-  delete: object(lines),
-  sort: object({ sheet, area, column, ascending: flag }),
-  format: object({ sheet, areas, format }),
-  note: object({ sheet, row, column, text: cellText }),
-  resize: object({ ...lines, size: orNull(whole(10, 2_000)) }),
-  freeze: object({ sheet, axis, count: whole(0, 20) }),
-  'add-sheet': nothing,
-  'rename-sheet': object({ sheet, text: textUpTo(LIMITS.sheetName) }),
-  'move-sheet': object({ sheet, index: whole(0, LIMITS.sheets) }),
-  'copy-sheet': object({ sheet }),
-  'delete-sheet': object({ sheet }),
-  undo: nothing,
-  redo: nothing,
-  reset: nothing,
-  recalculate: nothing,
-  'next-day': nothing,
-};
+export const commandSchema = z.discriminatedUnion('type', [
+  // With the `shifts` of the view in which the cell was chosen, it follows rows and columns that were inserted or
+  // deleted since.
+  command('enter', { sheet, row, column, text: cellText, shifts: z.int().min(0).exactOptional() }),
+  command('paste', { sheet, area, texts: z.array(z.array(cellText)).min(1) }),
+  command('clear', { sheet, areas }),
+  command('copy', { from: areaOf, to: areaOf, what: z.enum(['all', 'formulas', 'values', 'formats']) }),
+  command('move', { from: areaOf, to: areaOf }),
+  command('fill', { sheet, area, target: area }),
+  command('insert', lines),
+  command('delete', lines),
+  command('sort', { sheet, area, column, ascending: z.boolean() }),
+  command('format', { sheet, areas, format }),
+  command('note', { sheet, row, column, text: cellText }),
+  command('resize', { ...lines, size: wholeFrom(10, 2_000).nullable() }),
+  command('freeze', { sheet, axis, count: wholeFrom(0, 20) }),
+  command('add-sheet', {}),
+  command('rename-sheet', { sheet, text: textUpTo(LIMITS.sheetName) }),
+  command('move-sheet', { sheet, index: wholeFrom(0, LIMITS.sheets) }),
+  command('copy-sheet', { sheet }),
+  command('delete-sheet', { sheet }),
+  command('undo', {}),
+  command('redo', {}),
+  command('reset', {}),
+  command('recalculate', {}),
+  command('next-day', {}),
+]);
 
-type Commands = typeof COMMANDS;
-
-export type Command = { [Type in keyof Commands]: { type: Type } & ReadBy<Commands[Type]> }[keyof Commands];
+export type Command = z.infer<typeof commandSchema>;
 
 /** Cells of the sheet with this number. */
-export type AreaOf = ReadBy<typeof areaOf>;
-
-const readType = object({ type: oneOf(...(Object.keys(COMMANDS) as (keyof Commands)[])) });
-
-/** Reads a command from a page. */
-export const readCommand: Read<Command> = (body, path) => {
-  const { type } = readType(body, path);
-  return { type, ...COMMANDS[type](body, path) } as Command;
-};
-
-const viewRequest = object({ sheet: optional(sheet), rows: span(LIMITS.rows), columns: span(LIMITS.columns) });
+export type AreaOf = z.infer<typeof areaOf>;
 
 /** The part of a sheet that a page draws; by default, or if the sheet was deleted, of the active one. */
-export type ViewRequest = ReadBy<typeof viewRequest>;
+export const viewRequestSchema = z
+  .object({ sheet: sheet.exactOptional(), rows: span(row), columns: span(column) })
+  .refine(({ rows, columns }) => (rows[1] - rows[0] + 1) * (columns[1] - columns[0] + 1) <= MAX_CELLS, {
+    error: `Ask for at most ${MAX_CELLS} cells at once`,
+  });
 
-/** Reads which part of a sheet a page asks for. */
-export const readViewRequest: Read<ViewRequest> = (body, path) => {
-  const request = viewRequest(body, path);
-  const [rows, columns] = [request.rows, request.columns].map(([first, last]) => last - first + 1) as [number, number];
-  if (rows * columns <= MAX_CELLS) return request;
-  throw new BookError(`Ask for at most ${MAX_CELLS} cells at once, not ${rows * columns}.`);
-};
+export type ViewRequest = z.infer<typeof viewRequestSchema>;
+
+const direction = wholeFrom(-1, 1);
 
 /** The start and direction of a jump to the edge of filled cells. */
-export const readJumpRequest = object({ sheet, row, column, down: whole(-1, 1), right: whole(-1, 1) });
+export const jumpRequestSchema = z.object({ sheet, row, column, down: direction, right: direction });
 
-export type JumpRequest = ReadBy<typeof readJumpRequest>;
+export type JumpRequest = z.infer<typeof jumpRequestSchema>;
 
 /** The selection on a sheet. */
-export const readSelected = object({ area, row, column });
+export const selectedSchema = z.object({ area, row, column });
 
-export type Selected = ReadBy<typeof readSelected>;
+export type Selected = z.infer<typeof selectedSchema>;
 
-function textUpTo(most: number): Read<string> {
-  return (value, path) => {
-    const read = text(value, path);
-    if (read.length <= most) return read;
-    throw new BookError(`A text may have at most ${most} characters; this one has ${read.length}.`);
-  };
+/** A text that a user typed. If it is too long, the user sees this message. */
+function textUpTo(most: number) {
+  return z.string().refine((text) => {
+    if (text.length <= most) return true;
+    throw new BookError(`A text may have at most ${most} characters; this one has ${text.length}.`);
+  });
 }
 
-function colour(value: unknown, path: string): string {
-  if (/^#[0-9a-f]{6}$/i.test(text(value, path))) return value as string;
-  throw new Misfit(path, 'a colour such as #1a73e8', value);
-}
-
-function format(value: unknown, path: string): CellFormat {
-  const read = looks(value, path);
-  const other = Object.keys(Object(value)).find((name) => !Object.hasOwn(read, name));
-  if (other === undefined) return read;
-  throw new Misfit(`${path}.${other}`, 'a part of a format', Object(value)[other]);
-}
-
-function span(most: number): Read<[first: number, last: number]> {
-  const numbers = list(whole(1, most), 2, 2);
-  return (value, path) => {
-    const [first = 1, last = 0] = numbers(value, path);
-    if (first <= last) return [first, last];
-    throw new Misfit(path, 'a smaller number and a larger one', value);
-  };
+function span(line: z.ZodNumber) {
+  return z.tuple([line, line]).refine(([first, last]) => first <= last);
 }

@@ -6,12 +6,12 @@ import {
   usedExtent,
   type Workbook,
 } from '../../emulator/index.ts';
-import { cellView, type LinkOf } from './cell-view.ts';
+import { cellView } from './cell-view.ts';
 import type { CellView } from './protocol.ts';
 import type { ViewRequest } from './requests.ts';
 
 /** What a page draws of a sheet; computes nothing. */
-export function viewOf(workbook: Workbook, request: ViewRequest, linkOf: LinkOf) {
+export function viewOf(workbook: Workbook, request: ViewRequest) {
   const sheet = workbook.sheets.find(({ id }) => id === request.sheet) ?? workbook.sheet();
   const used = usedExtent(workbook, sheet);
   return {
@@ -31,12 +31,12 @@ export function viewOf(workbook: Workbook, request: ViewRequest, linkOf: LinkOf)
       return row?.height === undefined ? [] : [[r + 1, row.height]];
     }),
     merges: sheet.merges,
-    cells: cellsIn(workbook, sheet, request, linkOf),
+    cells: cellsIn(workbook, sheet, request),
     selected: { area: sheet.selection.areas.at(-1) as Area, ...sheet.selection.current },
   };
 }
 
-function cellsIn(workbook: Workbook, sheet: Sheet, request: ViewRequest, linkOf: LinkOf): CellView[] {
+function cellsIn(workbook: Workbook, sheet: Sheet, request: ViewRequest): CellView[] {
   const cells: CellView[] = [];
   const rows = numbersIn(request.rows, sheet.frozenRows, sheet.maxRows);
   const columns = numbersIn(request.columns, sheet.frozenColumns, sheet.maxColumns);
@@ -47,7 +47,7 @@ function cellsIn(workbook: Workbook, sheet: Sheet, request: ViewRequest, linkOf:
       const content = contentAt(sheet, row, column);
       if (shown === null && content === undefined) continue;
       const numberFormat = shownFormat(sheet, row, column, shown);
-      const cell = cellView({ shown, content, numberFormat, row, column }, workbook, () => linkOf(sheet, row, column));
+      const cell = cellView({ shown, content, numberFormat, row, column }, workbook);
       if (cell) cells.push(cell);
     }
   }

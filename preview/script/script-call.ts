@@ -1,16 +1,18 @@
-import { list, object, oneOf, optional, type ReadBy, text, whole } from '../../emulator/browser.ts';
-import { readSelected } from '../book/requests.ts';
+import { z } from 'zod';
+import { selectedSchema } from '../book/requests.ts';
 
-/** Reads a call of a function of the script, for a menu item or a page of the script. */
-export const readScriptCall = object({
-  from: oneOf('menu', 'page'),
-  functionName: text,
-  args: list((value) => value),
+/** A call of a function of the script, for a menu item or a page of the script. */
+export const scriptCallSchema = z.object({
+  from: z.enum(['menu', 'page']),
+  functionName: z.string(),
+  args: z.array(z.unknown()),
   /** The sheet that the page shows, and what is selected on it. */
-  sheet: whole(),
-  selected: readSelected,
+  sheet: z.int().min(0),
+  selected: selectedSchema,
   /** The user's answers to the questions of this run, in order. */
-  answers: list(object({ button: oneOf('OK', 'CANCEL', 'YES', 'NO', 'CLOSE'), text: optional(text) })),
+  answers: z.array(
+    z.object({ button: z.enum(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']), text: z.string().exactOptional() }),
+  ),
 });
 
-export type ScriptCall = ReadBy<typeof readScriptCall>;
+export type ScriptCall = z.infer<typeof scriptCallSchema>;

@@ -1,29 +1,29 @@
-import { list, object, optional, type ReadBy, text, whole } from '../../emulator/browser.ts';
+import { z } from 'zod';
 
 // What clasp answers in JSON, as far as it is used.
 
 /** The files that `clasp push` pushed; none if Google already has them. */
-export const readPushedFiles = list(text);
+export const pushedFilesAnswer = z.array(z.string());
 
 /** The answer of `clasp show-file-status`. */
-export const readFileStatus = object({ filesToPush: readPushedFiles });
+export const fileStatusAnswer = z.object({ filesToPush: pushedFilesAnswer });
 
 /** The answer of `clasp pull`. */
-export const readPulledFiles = object({ pulledFiles: readPushedFiles });
+export const pulledFilesAnswer = z.object({ pulledFiles: pushedFilesAnswer });
 
 /** The answer of `clasp list-versions`, of which only the length counts. */
-export const readVersions = list((version) => version);
+export const versionsAnswer = z.array(z.unknown());
 
 /** The answer of `clasp create-version`; clasp gives 0 if Google named none. */
-export const readNewVersion = object({ versionNumber: whole(1) });
+export const newVersionAnswer = z.object({ versionNumber: z.int().min(1) });
 
 /** One entry of `clasp list-deployments`. Google's entry for the latest code has no version. */
-export const readDeployment = object({
-  deploymentId: text,
-  versionNumber: optional(whole()),
-  description: optional(text),
+export const deploymentAnswer = z.object({
+  deploymentId: z.string(),
+  versionNumber: z.int().exactOptional(),
+  description: z.string().exactOptional(),
 });
-export type Deployment = ReadBy<typeof readDeployment>;
+export type Deployment = z.infer<typeof deploymentAnswer>;
 
 /** The answer of `clasp list-deployments`. */
-export const readDeployments = list(readDeployment);
+export const deploymentsAnswer = z.array(deploymentAnswer);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Deployment, readDeployment, readDeployments, readNewVersion, readVersions } from './answers.ts';
+import { type Deployment, deploymentAnswer, deploymentsAnswer, newVersionAnswer, versionsAnswer } from './answers.ts';
 import { DEPLOYMENT_NAME, findOurDeployment } from './find-our-deployment.ts';
 import { pushBuild } from './push-build.ts';
 import { runClasp, type StartClasp } from './run-clasp.ts';
@@ -13,8 +13,8 @@ export async function deployBuild(project: Project, scriptId: string): Promise<v
   // Asked before the push, so that a deployment that can't succeed changes nothing.
   const whenItFails = 'Not deployed';
   const [versions, deployments] = await Promise.all([
-    runClasp({ args: ['list-versions'], read: readVersions, whenItFails }, start),
-    runClasp({ args: ['list-deployments'], read: readDeployments, whenItFails }, start),
+    runClasp({ args: ['list-versions'], answer: versionsAnswer, whenItFails }, start),
+    runClasp({ args: ['list-deployments'], answer: deploymentsAnswer, whenItFails }, start),
   ]);
   const warning = versionRoom(versions.length);
   const current = findOurDeployment(deployments);
@@ -26,14 +26,14 @@ export async function deployBuild(project: Project, scriptId: string): Promise<v
 async function deployVersion(start: StartClasp, current: Deployment | undefined, description: string): Promise<void> {
   const whenItFails = 'Pushed, but not deployed';
   const { versionNumber } = await runClasp(
-    { args: ['create-version', description], read: readNewVersion, whenItFails },
+    { args: ['create-version', description], answer: newVersionAnswer, whenItFails },
     start,
   );
   const command = current === undefined ? ['create-deployment'] : ['update-deployment', current.deploymentId];
   const { deploymentId } = await runClasp(
     {
       args: [...command, '--versionNumber', String(versionNumber), '--description', description],
-      read: readDeployment,
+      answer: deploymentAnswer,
       whenItFails: `${whenItFails} (version ${versionNumber} was made)`,
     },
     start,

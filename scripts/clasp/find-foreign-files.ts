@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPulledFiles } from './answers.ts';
+import { pulledFilesAnswer } from './answers.ts';
 import { runClasp, type StartClasp } from './run-clasp.ts';
 
 const MANIFEST = 'appsscript.json';
@@ -18,7 +18,7 @@ export async function findForeignFiles(scriptId: string, start: StartClasp): Pro
     await mkdir(join(folder, 'files'));
     await writeFile(join(folder, '.clasp.json'), JSON.stringify({ scriptId, rootDir: 'files' }));
     const args = ['pull', '--project', folder];
-    await runClasp({ args, read: readPulledFiles, whenItFails: 'Not pushed' }, start);
+    await runClasp({ args, answer: pulledFilesAnswer, whenItFails: 'Not pushed' }, start);
     return await listForeign(join(folder, 'files'));
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readFileStatus, readPushedFiles } from './answers.ts';
+import { fileStatusAnswer, pushedFilesAnswer } from './answers.ts';
 import { checkBundle } from './check-bundle.ts';
 import { confirmReplacing } from './confirm-replacing.ts';
 import { DeployFailure } from './deploy-failure.ts';
@@ -26,7 +26,7 @@ export async function prepareBuild(purpose: Purpose): Promise<string> {
 export async function pushBuild({ folder, startClasp: start }: Project, scriptId: string): Promise<void> {
   const built = await listBuiltFiles(folder);
   await confirmReplacing(await findForeignFiles(scriptId, start));
-  const call = { args: ['push', '--force'], read: readPushedFiles, whenItFails: 'Not pushed' };
+  const call = { args: ['push', '--force'], answer: pushedFilesAnswer, whenItFails: 'Not pushed' };
   const pushed = await runClasp(call, start);
   assertSameFiles(pushed.length > 0 ? pushed : await listUnchanged(start), built);
   console.log(pushed.length > 0 ? 'Pushed to Google:' : 'Nothing to push, Google already has this build:');
@@ -35,7 +35,7 @@ export async function pushBuild({ folder, startClasp: start }: Project, scriptId
 
 /** The files that clasp compared; it also says "nothing to push" if it found no files at all. */
 async function listUnchanged(start: StartClasp): Promise<readonly string[]> {
-  const call = { args: ['show-file-status'], read: readFileStatus, whenItFails: 'Not pushed' };
+  const call = { args: ['show-file-status'], answer: fileStatusAnswer, whenItFails: 'Not pushed' };
   return (await runClasp(call, start)).filesToPush;
 }
 

@@ -1,6 +1,14 @@
 import type { FunctionHelp } from '../../emulator/browser.ts';
 import { type CellOrTable, type Emulator, ScriptError } from '../../emulator/index.ts';
-import { SAMPLE_STOPS } from './sample-stops.ts';
+
+/** The stops of the sample trip: what a sheet would have in A2:A6. */
+export const SAMPLE_STOPS = [
+  'Mercado Agrícola, Montevideo',
+  'Avenida Italia 2685, Montevideo',
+  'Teatro Solís, Montevideo',
+  'Estadio Centenario, Montevideo',
+  'Plaza Independencia, Montevideo',
+];
 
 /** What a formula answers: a value, a table, or the message of an error. */
 export type Answered = { value: CellOrTable } | { message: string };

@@ -1,8 +1,6 @@
 import { columnLetters, type FunctionHelp, type ParameterHelp, sampleFormula } from '../../emulator/browser.ts';
-import type { Answered } from './answer-sample.ts';
+import { type Answered, SAMPLE_STOPS } from './answer-sample.ts';
 import { type Family, groupFamilies } from './families.ts';
-import { markdownTable } from './markdown-table.ts';
-import { SAMPLE_STOPS } from './sample-stops.ts';
 import type { WorkedCell } from './work-out.ts';
 import { WORKED_EXAMPLES, type WorkedExample } from './worked-examples.ts';
 
@@ -135,4 +133,13 @@ function renderExample({ title, text }: WorkedExample, cells: readonly (readonly
     }),
   );
   return `\n### ${title}\n\n${text}\n\n${typed.join('')}\n${markdownTable([head, ...rows])}`;
+}
+
+/** A table of Markdown; the first row is its head. */
+function markdownTable(rows: readonly (readonly (string | number)[])[]): string {
+  const [head = [], ...body] = rows;
+  const lines = [head, head.map(() => '-'), ...body];
+  return lines
+    .map((row) => `| ${row.map((cell) => String(cell).replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |\n`)
+    .join('');
 }

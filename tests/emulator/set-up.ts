@@ -17,4 +17,5 @@ export const NOWHERE: FormulaSurroundings = {
   findByText: () => undefined,
   readArea: () => [],
   markVolatile: () => {},
+  keepLink: () => {},
 };

@@ -5,13 +5,16 @@ import type { Shift } from '../../spreadsheet/references.ts';
 import { lengthOf, openRow, type Sheet } from '../../spreadsheet/sheet.ts';
 import { requireEditable, requireSheet, type SpreadsheetContext } from './context.ts';
 
+// In pixels, as a new sheet has them.
+const USUAL_SIZES = { Height: 21, Width: 100 };
+
 /** Throws Google's error if some rows or columns are not in the sheet. */
-export function requireLines(sheet: Sheet, axis: Shift['axis'], at: number, count: number): void {
+function requireLines(sheet: Sheet, axis: Shift['axis'], at: number, count: number): void {
   if (at < 1 || at + count - 1 > lengthOf(sheet, axis) || count < 1)
     throw new ServiceError(`Those ${axis} are out of bounds.`);
 }
 
-/** Inserts, deletes and hides rows and columns of a sheet. */
+/** Inserts, deletes, hides and resizes rows and columns of a sheet. */
 export function sheetRows(context: SpreadsheetContext, sheet: Sheet) {
   const result = () => context.toSheet(sheet);
 
@@ -31,9 +34,18 @@ export function sheetRows(context: SpreadsheetContext, sheet: Sheet) {
     requireEditable(requireSheet(context, sheet), span(sheet, axis, at, count));
     context.workbook.shift(sheet, { axis, at, count: -count });
   }
+  function resize(axis: Shift['axis'], at: number, count: number, size: number) {
+    requireLines(sheet, axis, at, count);
+    context.workbook.resize(sheet, axis, at, count, size);
+    return result();
+  }
   /** The methods for one axis, by Google's names. */
-  function methods(axis: Shift['axis'], one: string, many: string) {
+  function methods(axis: Shift['axis'], one: 'Row' | 'Column', size: 'Height' | 'Width', sizeOf: SizeOf) {
+    const many = `${one}s`;
     return {
+      [`get${one}${size}`]: (at: number) => sizeOf(at) ?? USUAL_SIZES[size],
+      [`set${one}${size}`]: takes([whole, whole], (at, pixels) => resize(axis, at, 1, pixels)),
+      [`set${one}${size}s`]: takes([whole, whole, whole], (at, count, pixels) => resize(axis, at, count, pixels)),
       [`insert${one}Before`]: takes([whole], (at) => insert(axis, at, 1)),
       [`insert${one}After`]: takes([whole], (after) => insert(axis, after + 1, 1)),
       [`insert${many}Before`]: takes([whole, whole], (at, count) => insert(axis, at, count)),
@@ -50,8 +62,8 @@ export function sheetRows(context: SpreadsheetContext, sheet: Sheet) {
   }
 
   return {
-    ...methods('rows', 'Row', 'Rows'),
-    ...methods('columns', 'Column', 'Columns'),
+    ...methods('rows', 'Row', 'Height', (row) => sheet.rows[row - 1]?.height),
+    ...methods('columns', 'Column', 'Width', (column) => sheet.columns[column - 1]?.width),
     hideRows: takes([whole, maybe(whole)], (row, count = 1) => {
       requireLines(sheet, 'rows', row, count);
       for (let i = 0; i < count; i += 1) openRow(sheet, row + i).hiddenByUser = true;
@@ -60,6 +72,8 @@ export function sheetRows(context: SpreadsheetContext, sheet: Sheet) {
     isRowHiddenByFilter: (row: number) => sheet.rows[row - 1]?.hiddenByFilter ?? false,
   };
 }
+
+type SizeOf = (line: number) => number | undefined;
 
 function span({ maxRows, maxColumns }: Sheet, axis: Shift['axis'], at: number, count: number): Area {
   return axis === 'rows'

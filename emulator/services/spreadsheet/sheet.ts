@@ -11,7 +11,6 @@ import { addMetadata, findMetadata, metadataOf } from './metadata.ts';
 import { protect, protectionsOf } from './protections.ts';
 import { createRangeList, selectionOf } from './selection.ts';
 import { sheetRows } from './sheet-rows.ts';
-import { sheetSizes } from './sheet-sizes.ts';
 
 /** A `Sheet` of the workbook. */
 export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetService {
@@ -23,7 +22,6 @@ export function createSheet(context: SpreadsheetContext, sheet: Sheet): SheetSer
   return defineService(gate, 'SpreadsheetApp.Sheet', {
     ...selectionOf(context, () => requireSheet(context, sheet)),
     ...sheetRows(context, sheet),
-    ...sheetSizes(context, sheet),
     getRange: takesRange(context, () => requireSheet(context, sheet)),
     getRangeList: (names: string[]) =>
       createRangeList(

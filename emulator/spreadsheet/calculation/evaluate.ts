@@ -18,6 +18,8 @@ export interface FormulaSurroundings {
   readArea(found: SheetArea): Shown[][];
   /** Makes the formula be computed again at each change, like NOW. */
   markVolatile(): void;
+  /** Keeps the address that HYPERLINK was given. */
+  keepLink(address: string): void;
 }
 
 /** Computes a formula. What it throws with a `cellError`, as ScriptError has, becomes the error of the cell. */

@@ -25,6 +25,9 @@ export function surroundingsOf(
     markVolatile: () => {
       outcome.volatile = true;
     },
+    keepLink: (address) => {
+      outcome.link = address;
+    },
   };
 }
 

@@ -67,7 +67,10 @@ export const referenceFunctions: Record<string, FormulaFunction> = {
     const args = tables.map((table) => () => table);
     return own.run(new Call(call.name, args, call.context));
   }),
-  HYPERLINK: onCells(1, 2, (call) => (call.has(1) ? call.shown(1) : call.text(0))),
+  HYPERLINK: onCells(1, 2, (call) => {
+    call.context.surroundings.keepLink(call.text(0));
+    return call.has(1) ? call.shown(1) : call.text(0);
+  }),
 };
 
 function areaOf(call: Call): Area {

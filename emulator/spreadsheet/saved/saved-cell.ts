@@ -1,8 +1,8 @@
 import { types } from 'node:util';
+import { z } from 'zod';
 import type { Cell } from '../../cell.ts';
-import { flag, list, Misfit, object, oneOf, optional, type Read, record, text, whole } from '../../json-shape.ts';
-import { readArea } from '../area.ts';
-import { type CellContent, type CellProblem, type FormulaOutcome, isProblem, type Shown } from '../sheet.ts';
+import type { CellContent, CellProblem, FormulaOutcome, Shown } from '../sheet.ts';
+import { area, count } from './schemas.ts';
 
 /** A value as JSON, which has no dates. */
 type SavedValue = Exclude<Cell, Date> | { date: string };
@@ -27,51 +27,34 @@ function saveShown(value: Shown): SavedValue | CellProblem {
   return types.isDate(value) ? { date: value.toISOString() } : value;
 }
 
-const readProblem = object({ error: text, message: text });
+const date = z.object({ date: z.coerce.date() }).transform((saved) => saved.date);
+const value = z.union([z.null(), z.number(), z.string(), z.boolean(), date]);
+const problem = z.object({ error: z.string(), message: z.string() });
+const found = z.object({ sheetId: count, area });
 
-const readDate = object({
-  date: (value, path) => {
-    const date = new Date(text(value, path));
-    if (Number.isNaN(date.getTime())) throw new Misfit(path, 'a date', value);
-    return date;
-  },
+/** The saved content of a cell. */
+export const savedCell: z.ZodType<CellContent> = z.object({
+  value: value.default(null),
+  formula: z.string().exactOptional(),
+  note: z.string().exactOptional(),
+  numberFormat: z.string().exactOptional(),
+  style: z.record(z.string(), z.unknown()).exactOptional(),
+  validation: z
+    .object({
+      kind: z.enum(['list', 'number', 'checkbox']),
+      values: z.array(z.string()),
+      allowsInvalid: z.boolean(),
+    })
+    .exactOptional(),
+  result: z
+    .object({
+      table: z.array(z.array(z.union([problem, value]))),
+      reads: z.array(found),
+      names: z.array(z.object({ reference: z.string(), found: found.exactOptional() })).exactOptional(),
+      stale: z.boolean().exactOptional(),
+      blocked: z.string().exactOptional(),
+      volatile: z.boolean().exactOptional(),
+      link: z.string().exactOptional(),
+    })
+    .exactOptional(),
 });
-
-const readShown: Read<Shown> = (saved, path) => {
-  if (saved === null || ['number', 'string', 'boolean'].includes(typeof saved)) return saved as Cell;
-  return 'error' in record(saved, path) ? readProblem(saved, path) : readDate(saved, path).date;
-};
-
-const readPlace = object({ sheetId: whole(), area: readArea });
-
-const readValidation = object({
-  kind: oneOf('list', 'number', 'checkbox'),
-  values: list(text),
-  allowsInvalid: flag,
-});
-
-const readContent = object({
-  value: optional(readShown),
-  formula: optional(text),
-  note: optional(text),
-  numberFormat: optional(text),
-  style: optional(record),
-  validation: optional(readValidation),
-  result: optional(
-    object({
-      table: list(list(readShown)),
-      reads: list(readPlace),
-      names: optional(list(object({ reference: text, found: optional(readPlace) }))),
-      stale: optional(flag),
-      blocked: optional(text),
-      volatile: optional(flag),
-    }),
-  ),
-});
-
-/** Reads the saved content of a cell. */
-export const readCell: Read<CellContent> = (saved, path) => {
-  const { value = null, ...content } = readContent(saved, path);
-  if (isProblem(value)) throw new Misfit(`${path}.value`, 'a value', value);
-  return { ...content, value };
-};

@@ -1,7 +1,8 @@
-import { flag, list, Misfit, object, optional, orNull, pairs, type Read, text, whole } from '../../json-shape.ts';
-import { cellAt, contains, fromA1, readArea, toA1 } from '../area.ts';
+import { z } from 'zod';
+import { cellAt, contains, fromA1, toA1 } from '../area.ts';
 import { type ColumnState, openRow, type RowState, type Sheet, wholeOf } from '../sheet.ts';
-import { readCell, type SavedCell, saveCell } from './saved-cell.ts';
+import { type SavedCell, saveCell, savedCell } from './saved-cell.ts';
+import { area, count, place } from './schemas.ts';
 
 /** A sheet as JSON: its cells by their names, and rows and columns without defaults by their numbers. */
 export interface SavedSheet extends Omit<Sheet, 'rows' | 'columns'> {
@@ -28,45 +29,58 @@ export function saveSheet({ rows, columns, ...sheet }: Sheet): SavedSheet {
   return saved;
 }
 
-const readParts = object({
-  id: whole(),
-  name: text,
-  maxRows: whole(1),
-  maxColumns: whole(1),
-  merges: list(readArea),
-  protections: list(
-    object({
-      area: optional(readArea),
-      exceptions: list(readArea),
-      description: text,
-      editable: flag,
-      warningOnly: flag,
+const parts = z.object({
+  id: count,
+  name: z.string(),
+  maxRows: count.min(1),
+  maxColumns: count.min(1),
+  merges: z.array(area),
+  protections: z.array(
+    z.object({
+      area: area.exactOptional(),
+      exceptions: z.array(area),
+      description: z.string(),
+      editable: z.boolean(),
+      warningOnly: z.boolean(),
     }),
   ),
-  filter: optional(readArea),
-  selection: object({ areas: list(readArea, 1), current: object({ row: whole(1), column: whole(1) }) }),
-  metadata: list(object({ id: whole(), key: text, value: orNull(text), area: optional(readArea) })),
-  frozenRows: whole(),
-  frozenColumns: whole(),
-  rows: pairs(object({ hiddenByUser: optional(flag), hiddenByFilter: optional(flag), height: optional(whole()) })),
-  columns: pairs(object({ width: optional(whole()) })),
-  cells: pairs(readCell),
+  filter: area.exactOptional(),
+  selection: z.object({ areas: z.array(area).min(1), current: place }),
+  metadata: z.array(z.object({ id: count, key: z.string(), value: z.string().nullable(), area: area.exactOptional() })),
+  frozenRows: count,
+  frozenColumns: count,
+  rows: z.record(
+    z.string(),
+    z.object({
+      hiddenByUser: z.boolean().exactOptional(),
+      hiddenByFilter: z.boolean().exactOptional(),
+      height: count.exactOptional(),
+    }),
+  ),
+  columns: z.record(z.string(), z.object({ width: count.exactOptional() })),
+  cells: z.record(z.string(), savedCell),
 });
 
-/** Reads a saved sheet. */
-export const readSheet: Read<Sheet> = (saved, path) => {
-  const { rows, columns, cells, ...parts } = readParts(saved, path);
-  const sheet: Sheet = { ...parts, rows: [], columns: [] };
-  const readRow = whole(1, sheet.maxRows);
-  const readColumn = whole(1, sheet.maxColumns);
-  for (const [number, state] of rows) Object.assign(openRow(sheet, readRow(Number(number), `${path}.rows`)), state);
-  for (const [number, state] of columns) sheet.columns[readColumn(Number(number), `${path}.columns`) - 1] = state;
-  for (const [name, content] of cells) {
-    const place = fromA1(name, sheet);
-    if (!place || toA1(place) !== name || name.includes(':') || !contains(wholeOf(sheet), place)) {
-      throw new Misfit(`${path}.cells.${name}`, 'a cell of the sheet', name);
-    }
-    openRow(sheet, place.row).cells[place.column - 1] = content;
+/** A saved sheet. */
+export const savedSheet = parts.transform(({ rows, columns, cells, ...rest }, context): Sheet => {
+  const sheet: Sheet = { ...rest, rows: [], columns: [] };
+  const refuse = (...path: string[]) =>
+    context.addIssue({ code: 'custom', path, message: 'There is no such place in the sheet' });
+  const isLine = (number: string, last: number) => /^[1-9]\d*$/.test(number) && Number(number) <= last;
+
+  for (const [number, state] of Object.entries(rows)) {
+    if (isLine(number, sheet.maxRows)) Object.assign(openRow(sheet, Number(number)), state);
+    else refuse('rows', number);
+  }
+  for (const [number, state] of Object.entries(columns)) {
+    if (isLine(number, sheet.maxColumns)) sheet.columns[Number(number) - 1] = state;
+    else refuse('columns', number);
+  }
+  for (const [name, content] of Object.entries(cells)) {
+    const at = fromA1(name, sheet);
+    if (at && toA1(at) === name && !name.includes(':') && contains(wholeOf(sheet), at))
+      openRow(sheet, at.row).cells[at.column - 1] = content;
+    else refuse('cells', name);
   }
   return sheet;
-};
+});

@@ -1,7 +1,7 @@
-import { list, Misfit, object, type Read, record, text, whole } from '../../json-shape.ts';
-import { readArea } from '../area.ts';
+import { z } from 'zod';
 import { Workbook, type WorkbookState } from '../workbook.ts';
-import { readSheet, type SavedSheet, saveSheet } from './saved-sheet.ts';
+import { type SavedSheet, savedSheet, saveSheet } from './saved-sheet.ts';
+import { area, count, firstFault } from './schemas.ts';
 
 const FORMAT = 'Apps Script emulator workbook';
 const VERSION = 1;
@@ -31,70 +31,57 @@ export function toSaved(workbook: Pick<Workbook, 'state'>): SavedWorkbook {
   return { format: FORMAT, version: VERSION, ...state, sheets: state.sheets.map(saveSheet) };
 }
 
+const form = z.object({ format: z.literal(FORMAT), version: count.min(1) });
+
+/** A text that this computer can use, whose data may be older than those of the one that saved it. */
+const usable = (use: (text: string) => unknown) =>
+  z.string().refine((text) => {
+    try {
+      use(text);
+      return true;
+    } catch {
+      return false;
+    }
+  }, 'this computer does not know it');
+
+const state = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    locale: usable((locale) => new Intl.Locale(locale.replace('_', '-'))),
+    timeZone: usable((timeZone) => new Intl.DateTimeFormat('en', { timeZone })),
+    activeSheetId: count,
+    nextSheetId: count,
+    sheets: z.array(savedSheet).min(1, 'it has no sheet'),
+    namedRanges: z.array(z.object({ name: z.string(), sheetId: count, area })),
+  })
+  .refine(({ sheets }) => new Set(sheets.map(({ id }) => id)).size === sheets.length, 'two sheets have one number');
+
 /**
  * Opens a saved workbook; computes nothing.
  * @throws SavedWorkbookError for anything else
  */
 export function fromSaved(saved: unknown): Workbook {
-  try {
-    if (record(saved, '').format !== FORMAT) throw new Misfit('', FORMAT, saved);
-  } catch {
-    throw new SavedWorkbookError('This is not a saved workbook.');
-  }
-  const workbook = new Workbook();
-  try {
-    workbook.restore(readState(saved));
-  } catch (error) {
-    throw error instanceof Misfit ? new SavedWorkbookError(`The saved workbook is damaged: ${error.message}`) : error;
-  }
-  return workbook;
-}
-
-const readVersion = object({ version: whole(1) });
-
-/** Reads a text that this computer can use, whose data may be older than those of the one that saved it. */
-const usable =
-  (what: string, use: (read: string) => unknown): Read<string> =>
-  (value, path) => {
-    const read = text(value, path);
-    try {
-      use(read);
-      return read;
-    } catch {
-      throw new Misfit(path, what, value);
-    }
-  };
-
-const readParts = object({
-  id: text,
-  name: text,
-  locale: usable('a locale', (locale) => new Intl.Locale(locale.replace('_', '-'))),
-  timeZone: usable('a known time zone', (timeZone) => new Intl.DateTimeFormat('en', { timeZone })),
-  activeSheetId: whole(),
-  nextSheetId: whole(),
-  sheets: list(readSheet),
-  namedRanges: list(object({ name: text, sheetId: whole(), area: readArea })),
-});
-
-function readState(saved: unknown): WorkbookState {
-  const { version } = readVersion(saved, '');
+  const known = form.safeParse(saved);
+  if (!known.success) throw new SavedWorkbookError('This is not a saved workbook.');
+  const { version } = known.data;
   if (version > VERSION) {
     throw new SavedWorkbookError(
       `This workbook was saved in form ${version} by a newer version of the program, which reads no form above ${VERSION}.`,
       true,
     );
   }
-  const parts = readParts(saved, '');
-  const ids = parts.sheets.map(({ id }) => id);
-  const [first] = ids;
-  if (first === undefined) throw new SavedWorkbookError('The saved workbook is damaged: it has no sheet.');
-  if (new Set(ids).size < ids.length) {
-    throw new SavedWorkbookError('The saved workbook is damaged: two sheets have one number.');
-  }
-  return {
+  const read = state.safeParse(saved);
+  if (!read.success) throw new SavedWorkbookError(`The saved workbook is damaged: ${firstFault(read.error)}.`);
+  const { activeSheetId, nextSheetId, sheets, ...parts } = read.data;
+  const ids = sheets.map(({ id }) => id);
+  const workbook = new Workbook();
+  workbook.restore({
     ...parts,
+    sheets,
     shifts: [],
-    activeSheetId: ids.includes(parts.activeSheetId) ? parts.activeSheetId : first,
-    nextSheetId: Math.max(parts.nextSheetId, ...ids.map((id) => id + 1)),
-  };
+    activeSheetId: ids.includes(activeSheetId) ? activeSheetId : (ids[0] as number),
+    nextSheetId: Math.max(nextSheetId, ...ids.map((id) => id + 1)),
+  });
+  return workbook;
 }

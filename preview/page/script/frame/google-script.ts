@@ -1,4 +1,5 @@
 /** `google.script` for a page of the script in the local sheet's frame: it calls the sheet around it. */
+import { sendArguments } from '../../../../emulator/browser.ts';
 import type { FrameMessage, SheetMessage } from './frame-protocol.ts';
 
 type Handler = (value: unknown, userObject: unknown) => void;
@@ -28,20 +29,10 @@ function runner(handlers: Handlers): object {
 }
 
 function call(functionName: string, args: unknown[], handlers: Handlers): void {
-  const illegal = args.flatMap((arg, index) => illegalIn(arg, String(index)))[0];
-  if (illegal !== undefined) throw new TypeError(`Failed due to illegal value in property: ${illegal}`);
+  const sent = sendArguments(args);
   calls += 1;
   waiting.set(calls, handlers);
-  // Undefined has no form in JSON and would be lost. Google also turns it into null.
-  post({ call: calls, functionName, args: JSON.parse(JSON.stringify(args)) });
-}
-
-/** The first name of a value that can't be sent, in a list; empty if all can. */
-function illegalIn(value: unknown, name: string): string[] {
-  if (value === undefined || value === null || ['string', 'number', 'boolean'].includes(typeof value)) return [];
-  const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
-  if (typeof value !== 'object' || !isPlain) return [name];
-  return Object.entries(value).flatMap(([key, member]) => illegalIn(member, key));
+  post({ call: calls, functionName, args: sent });
 }
 
 window.addEventListener('message', ({ source, data }: MessageEvent<SheetMessage>) => {

@@ -209,7 +209,7 @@ describe('any workbook', () => {
     const find = (reference: string) => workbook.resolve(reference, sheet);
     const readArea: FormulaSurroundings['readArea'] = ({ sheet: from, area }) =>
       mapArea(area, (row, column) => workbook.shown(from, row, column));
-    const surroundings = { find, findByText: find, readArea, markVolatile: () => {} };
+    const surroundings = { find, findByText: find, readArea, markVolatile: () => {}, keepLink: () => {} };
     forEachFormula(sheet, ({ formula: text, result }, row, column) => {
       if (JSON.stringify(result?.table).includes('Circular')) return;
       const value = attempt(() => evaluate(text, { sheet: sheet.name, row, column }, surroundings));

@@ -24,6 +24,7 @@ const entry = fc.oneof(
     "='Other'!A1",
     '=SUM(PLACES)',
     '=INDIRECT("A1")',
+    '=HYPERLINK("https://a.b", B1)',
     '={1;2}',
   ),
 );
@@ -146,11 +147,11 @@ describe('what is not a saved workbook', () => {
 
   it.each([
     [{ sheets: [] }, 'it has no sheet'],
-    [{ sheets: 5 }, 'sheets is not a list'],
-    [{ name: null }, 'name is not a text'],
-    [{ locale: '=A1' }, 'locale is not a locale: "=A1"'],
-    [{ timeZone: 'Mars/Base' }, 'timeZone is not a known time zone: "Mars/Base"'],
-    [{ sheets: [{ id: 0, name: 'A' }] }, 'sheets[0].maxRows is not a whole number from 1 on'],
+    [{ sheets: 5 }, 'sheets: Invalid input: expected array'],
+    [{ name: null }, 'name: Invalid input: expected string'],
+    [{ locale: '=A1' }, 'locale: this computer does not know it'],
+    [{ timeZone: 'Mars/Base' }, 'timeZone: this computer does not know it'],
+    [{ sheets: [{ id: 0, name: 'A' }] }, 'sheets[0].maxRows: Invalid input: expected number'],
   ])('is refused with the damaged part named: %j', (parts, message) => {
     expect(() => fromSaved({ ...saved(), ...parts })).toThrow(message);
   });
