@@ -250,7 +250,11 @@ describe('the best order of the stops', () => {
 
   it.each<[string, unknown[][], RegExp]>([
     ['a formula among the stops', [['Lyon'], ['="Ulm"'], ['Turin'], ['Bern']], /A2 has a formula/],
-    ['values beside the stops', [['Lyon'], ['Ulm', 'Ann'], ['Turin'], ['Bern']], /B2 has a value or a note that may belong/],
+    [
+      'values beside the stops',
+      [['Lyon'], ['Ulm', 'Ann'], ['Turin'], ['Bern']],
+      /B2 has a value or a note that may belong/,
+    ],
   ])('is not written over %s', (_what, rows, message) => {
     const { document, best, write } = openTrip(rows);
     const before = document.values('A1:B4');
