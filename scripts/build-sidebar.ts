@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { type FunctionHelp, readFunctionHelp } from '../emulator/browser.ts';
 import type { FormulaList } from '../src/addon/protocol.ts';
 import { PRICE_GROUPS } from '../src/own-key/price-groups.ts';
 import { TRAVEL_MODES } from '../src/routes/route-request.ts';
+import { bundlePageProgram } from './bundle-page-program.ts';
 
 /** What the panels repeat for each item of a list of the script. */
 const LISTS: Readonly<Record<string, string>> = {
@@ -28,11 +28,18 @@ const inPages = (path: string): string => fileURLToPath(new URL(`../src/addon/pa
  */
 export async function buildSidebar(entryPoints: string): Promise<string> {
   const formulas = JSON.stringify(formulaList(readFunctionHelp(entryPoints)));
-  const [html, { style, program }] = await Promise.all([readHtml(), buildProgram(formulas)]);
+  const [html, program] = await Promise.all([
+    readHtml(),
+    bundlePageProgram(inPages('sidebar.ts'), {
+      format: 'iife',
+      target: 'es2020',
+      define: { FORMULA_LIST: formulas },
+    }),
+  ]);
   return html
     .replace(/\n\s*/g, '\n')
-    .replace('/* style */', () => style)
-    .replace('/* script */', () => program);
+    .replace('/* style */', () => program('.css'))
+    .replace('/* script */', () => program('.js'));
 }
 
 /** The page's skeleton, with a button and a panel for each of its tabs. */
@@ -48,24 +55,6 @@ async function readHtml(): Promise<string> {
 async function readPanel(name: string): Promise<string> {
   const html = await readFile(inPages(`${name}/${name}-panel.html`), 'utf8');
   return `<section role="tabpanel" id="${name}-panel" aria-labelledby="${name}-tab">\n${html.trim().replace(/<!-- .+ -->/g, (list) => LISTS[list] ?? list)}\n</section>`;
-}
-
-async function buildProgram(formulas: string): Promise<{ style: string; program: string }> {
-  const { outputFiles } = await build({
-    entryPoints: [inPages('sidebar.ts')],
-    outdir: inPages('.'),
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2020',
-    charset: 'utf8',
-    minify: true,
-    define: { FORMULA_LIST: formulas },
-    logLevel: 'warning',
-  });
-  const textOf = (extension: string): string =>
-    outputFiles.find(({ path }) => path.endsWith(extension))?.text.trim() ?? '';
-  return { style: textOf('.css'), program: textOf('.js') };
 }
 
 function formulaList(functions: readonly FunctionHelp[]): FormulaList {

@@ -120,11 +120,9 @@ function searchFrom(graph: StreetGraph, costs: Float64Array, starts: End[], left
 
 function traceBack(graph: StreetGraph, arrivedBy: Int32Array, starts: End[], goal: number): number[] {
   const arcs: number[] = [];
-  const startNodes = new Map(starts.map(({ arc }) => [graph.to[arc] ?? 0, arc]));
   for (let arc = arrivedBy[goal] ?? -1; arc >= 0; ) {
     arcs.push(arc);
-    const node = graph.to[arc] ?? 0;
-    if (startNodes.get(node) === arc) break;
+    if (starts.some((start) => start.arc === arc)) break;
     arc = arrivedBy[graph.from[arc] ?? 0] ?? -1;
   }
   return arcs.reverse();

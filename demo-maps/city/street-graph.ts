@@ -13,9 +13,8 @@ export interface StreetGraph {
   from: Int32Array;
   to: Int32Array;
   meters: Float64Array;
-  /** The arcs that leave node n are `leaving[firstLeaving[n]]` up to before `leaving[firstLeaving[n + 1]]`. */
-  firstLeaving: Int32Array;
-  leaving: Int32Array;
+  /** The arcs that leave each node. */
+  leaving: number[][];
   wayOf(arc: number): Way;
 }
 
@@ -30,8 +29,8 @@ export function isForward(arc: number): boolean {
 }
 
 /** The arcs that leave a node. */
-export function arcsLeaving(graph: StreetGraph, node: number): Int32Array {
-  return graph.leaving.subarray(graph.firstLeaving[node], graph.firstLeaving[node + 1]);
+export function arcsLeaving(graph: StreetGraph, node: number): readonly number[] {
+  return graph.leaving[node] ?? [];
 }
 
 /** Joins the ways of a city where they share a point. */
@@ -50,14 +49,15 @@ export function buildStreetGraph(city: CityData): StreetGraph {
   });
   const { locations } = nodes;
   const meters = Float64Array.from(from, (a, arc) => metersBetween(locations, a, to[arc] ?? 0));
-  const wayOf = (arc: number) => city.ways[segmentWays[arc >> 1] ?? 0] as Way;
+  const leaving = locations.map((): number[] => []);
+  for (const [arc, node] of from.entries()) leaving[node]?.push(arc);
   return {
     locations,
     from: Int32Array.from(from),
     to: Int32Array.from(to),
     meters,
-    wayOf,
-    ...indexLeaving(from, locations.length),
+    leaving,
+    wayOf: (arc) => city.ways[segmentWays[arc >> 1] ?? 0] as Way,
   };
 }
 
@@ -76,20 +76,4 @@ function createNodes(toLatLng: (point: GridPoint) => LatLng) {
 
 function metersBetween(locations: LatLng[], a: number, b: number): number {
   return greatCircleMeters(locations[a] as LatLng, locations[b] as LatLng);
-}
-
-function indexLeaving(from: number[], nodeCount: number): { firstLeaving: Int32Array; leaving: Int32Array } {
-  const firstLeaving = new Int32Array(nodeCount + 1);
-  for (const node of from) firstLeaving[node + 1] = (firstLeaving[node + 1] ?? 0) + 1;
-  for (let node = 0; node < nodeCount; node++) {
-    firstLeaving[node + 1] = (firstLeaving[node + 1] ?? 0) + (firstLeaving[node] ?? 0);
-  }
-  const next = firstLeaving.slice();
-  const leaving = new Int32Array(from.length);
-  from.forEach((node, arc) => {
-    const place = next[node] ?? 0;
-    leaving[place] = arc;
-    next[node] = place + 1;
-  });
-  return { firstLeaving, leaving };
 }

@@ -472,7 +472,11 @@ describeLocalSheet('the spreadsheet', (sheet) => {
     await sheet.type('A1', 'typed since');
     await sheet.shows('A2', 'second');
     await sheet.shows('A1', 'typed since');
-    await sheet.page.route('**/commands', (route) => route.abort());
+    await sheet.page.route('**/commands', async (route) => {
+      // The next cell is edited by then, even on a busy machine.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.abort();
+    });
     await sheet.type('B1', 'unsent');
     await sheet.page.keyboard.type('next');
     await sheet.page.getByRole('alert').filter({ hasText: 'not written into B1: unsent' }).waitFor();

@@ -9,6 +9,7 @@ import {
   cancelEditing,
   canPoint,
   commitEditing,
+  edit,
   pointBeside,
   toggleReference,
   typeText,
@@ -72,15 +73,10 @@ export function CellEditor({ sheet, editing, entry = '', where, label, functions
           if (!isMine) beginEditing(sheet, 'editing', where);
         }}
         onChange={({ target }) => typeText(sheet, target.value, target.selectionStart)}
-        onSelect={({ currentTarget }) => {
+        onSelect={({ currentTarget: { value, selectionStart: start, selectionEnd: end } }) => {
           const { editing: now } = sheet.state;
           // The cursor's position after a click or an arrow.
-          if (isMine && now && now.text === currentTarget.value && now.cursor !== currentTarget.selectionStart) {
-            if (currentTarget.selectionStart === currentTarget.selectionEnd) {
-              const { pointing, ...rest } = now;
-              sheet.set({ editing: { ...rest, cursor: currentTarget.selectionStart } });
-            }
-          }
+          if (isMine && now?.text === value && now.cursor !== start && start === end) edit(sheet, { cursor: start });
         }}
         onKeyDown={onKeyDown}
         style={where === 'cell' ? { minWidth: '100%', width: widthOfLines(text) } : undefined}

@@ -34,10 +34,14 @@ export function beginEditing(sheet: SheetController, mode: Editing['mode'], wher
 
 /** Takes typed text. */
 export function typeText(sheet: SheetController, text: string, cursor: number): void {
-  const { editing } = sheet.state;
-  if (!editing) return;
-  const { pointing, ...rest } = editing;
-  sheet.set({ editing: { ...rest, text, cursor, isTouched: true } });
+  edit(sheet, { text, cursor, isTouched: true });
+}
+
+/** Goes on with a cursor elsewhere, or another text, and no longer points at cells. */
+export function edit(sheet: SheetController, change: Partial<Editing>): void {
+  if (!sheet.state.editing) return;
+  const { pointing, ...rest } = sheet.state.editing;
+  sheet.set({ editing: { ...rest, ...change } });
 }
 
 /** Closes the editor without a change. */
@@ -84,9 +88,7 @@ async function write(sheet: SheetController, editing: Editing): Promise<void> {
 /** Makes the reference at the cursor absolute and back. */
 export function toggleReference(sheet: SheetController, cursor: number): void {
   const { editing } = sheet.state;
-  if (!editing || !isFormula(editing.text)) return;
-  const { pointing, ...rest } = editing;
-  sheet.set({ editing: { ...rest, ...toggleDollars(editing.text, cursor), isTouched: true } });
+  if (editing && isFormula(editing.text)) edit(sheet, { ...toggleDollars(editing.text, cursor), isTouched: true });
 }
 
 /** Whether a click on a cell, or an arrow key, writes an address into the formula. */

@@ -8,17 +8,12 @@ import { areaOf, between, holds, type Point, type Selection } from './selection.
 export function placeUnder(sheet: SheetController, target: EventTarget | null): Place | undefined {
   const { rows, columns } = sheet.book.view;
   const element = target instanceof Element ? target.closest<HTMLElement>(PLACES) : null;
-  const { row, column, rowHeader, columnHeader, all } = element?.dataset ?? {};
-  if (row !== undefined) {
-    const point = { row: Number(row), column: Number(column) };
-    return { from: point, to: point };
-  }
-  if (rowHeader !== undefined)
-    return { from: { row: Number(rowHeader), column: 1 }, to: { row: Number(rowHeader), column: columns } };
-  if (columnHeader !== undefined) {
-    return { from: { row: 1, column: Number(columnHeader) }, to: { row: rows, column: Number(columnHeader) } };
-  }
-  return all === undefined ? undefined : { from: { row: 1, column: 1 }, to: { row: rows, column: columns } };
+  if (!element) return undefined;
+  const { row, column, rowHeader = row, columnHeader = column } = element.dataset;
+  return {
+    from: { row: Number(rowHeader ?? 1), column: Number(columnHeader ?? 1) },
+    to: { row: Number(rowHeader ?? rows), column: Number(columnHeader ?? columns) },
+  };
 }
 
 const PLACES = '[data-row], [data-row-header], [data-column-header], [data-all]';

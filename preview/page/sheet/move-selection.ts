@@ -1,6 +1,6 @@
 import { post } from '../book/book-client.ts';
 import { createAxis } from '../grid/axis.ts';
-import { clamp, type Point, type Selection } from '../grid/selection.ts';
+import { at, clamp, type Point, type Selection } from '../grid/selection.ts';
 import { type SheetController, shownSheet } from './sheet-controller.ts';
 
 /** The point some rows and columns away; hidden ones are skipped. */
@@ -26,16 +26,16 @@ export function moved(
   columns: number,
   isExtended: boolean,
 ): Selection {
-  if (isExtended) return { active, anchor, head: step(sheet, head, rows, columns) };
-  const to = step(sheet, active, rows, columns);
-  return { active: to, anchor: to, head: to };
+  return isExtended
+    ? { active, anchor, head: step(sheet, head, rows, columns) }
+    : at(step(sheet, active, rows, columns));
 }
 
 /** Goes to a point, or extends the selection to it. */
 export function goTo(sheet: SheetController, point: Point, isExtended: boolean): void {
   const to = clamp(point, sheet.book.view);
   const { active, anchor } = sheet.state.selection;
-  sheet.select(isExtended ? { active, anchor, head: to } : { active: to, anchor: to, head: to });
+  sheet.select(isExtended ? { active, anchor, head: to } : at(to));
 }
 
 /** Goes to the edge of filled cells, like Ctrl with an arrow. */

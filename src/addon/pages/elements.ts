@@ -11,10 +11,10 @@ export const fieldOf = (id: string): HTMLInputElement => byId<HTMLInputElement>(
 /** A new element. Whatever comes from the sheet or from Google is text here, never HTML. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  text = '',
+  content: string | readonly (string | Node)[] = [],
   properties: Partial<HTMLElementTagNameMap[K]> = {},
 ): HTMLElementTagNameMap[K] {
   const element = Object.assign(document.createElement(tag), properties);
-  if (text !== '') element.textContent = text;
+  element.append(...[content].flat());
   return element;
 }

@@ -21,7 +21,6 @@ export function startFormulasPanel({ formulas, texts }: FormulaList): void {
 }
 
 function entryOf(formula: FormulaHelp, texts: readonly string[]): HTMLLIElement {
-  const item = make('li');
   const required = formula.params.flatMap(({ name, sample }) => (sample === undefined ? [] : [{ name, sample }]));
   const insert = make('button', 'Insert', { type: 'button' });
   insert.setAttribute('aria-label', `Insert ${formula.name}`);
@@ -29,17 +28,15 @@ function entryOf(formula: FormulaHelp, texts: readonly string[]): HTMLLIElement 
     'click',
     () => void report(insert, byId('formula-status'), () => script.insertFormula(formula.name, required)),
   );
-  const details = make('details');
-  const parameters = make('dl');
-  for (const { name, text } of formula.params)
-    parameters.append(make('dt', name), make('dd', texts[text], { className: 'secondary' }));
-  details.append(make('summary', 'Arguments'), parameters);
-  item.append(
+  const parameters = formula.params.flatMap(({ name, text }) => [
+    make('dt', name),
+    make('dd', texts[text], { className: 'secondary' }),
+  ]);
+  return make('li', [
     make('strong', formula.name),
     make('p', formula.description),
     make('code', `=${formula.name}(${required.map(({ sample }) => sample).join(', ')})`),
-    details,
+    make('details', [make('summary', 'Arguments'), make('dl', parameters)]),
     insert,
-  );
-  return item;
+  ]);
 }

@@ -53,12 +53,13 @@ function showRoute({ stops, steps, notes, link, picture, remarks }: ShownRoute):
   image.src = picture ?? '';
   image.alt = `Map of the route from ${stops[0]?.place} to ${stops[stops.length - 1]?.place}`;
   byId('route-stops').replaceChildren(
-    ...stops.map(({ letter, place, leg }) => {
-      const item = make('li');
-      if (leg !== '') item.append(make('span', leg, { className: 'secondary' }));
-      item.append(make('b', letter), make('span', place, { className: 'place' }));
-      return item;
-    }),
+    ...stops.map(({ letter, place, leg }) =>
+      make('li', [
+        ...(leg === '' ? [] : [make('span', leg, { className: 'secondary' })]),
+        make('b', letter),
+        make('span', place, { className: 'place' }),
+      ]),
+    ),
   );
   byId('route-link').hidden = link === '';
   byId<HTMLAnchorElement>('route-link').href = link;

@@ -36,7 +36,7 @@ export function startPlacesPart(): void {
 function elementsOf({ source, places, missing, picture, remarks }: ShownPlaces): HTMLElement[] {
   return [
     ...[source, ...remarks].map((sentence) => make('p', sentence, { className: 'secondary' })),
-    ...(picture === null ? [] : [make('img', '', { src: picture, alt: `Map of ${count(places.length, 'place')}` })]),
+    ...(picture === null ? [] : [make('img', [], { src: picture, alt: `Map of ${count(places.length, 'place')}` })]),
     ...(places.length > 0 ? [...offersOf(places), legendOf(places)] : []),
     ...(missing.length > 0 ? [make('h2', 'Not on the map'), listOf(missing)] : []),
   ];
@@ -44,16 +44,13 @@ function elementsOf({ source, places, missing, picture, remarks }: ShownPlaces):
 
 /** Each place as a link, with the character on its pin, since no link of Google Maps shows several places. */
 function legendOf(places: ShownPlaces['places']): HTMLElement {
-  const legend = make('ul', '', { className: 'plain legend' });
-  for (const { label, name, link, ...place } of places) {
-    const item = make('li');
-    if (label !== '') item.append(make('span', label, { className: 'pin' }));
-    const text = make('div');
-    text.append(linkTo(link, name), make('div', detailsOf({ name, ...place }), { className: 'secondary' }));
-    item.append(text);
-    legend.append(item);
-  }
-  return legend;
+  const items = places.map(({ label, name, link, ...place }) =>
+    make('li', [
+      ...(label === '' ? [] : [make('span', label, { className: 'pin' })]),
+      make('div', [linkTo(link, name), make('div', detailsOf({ name, ...place }), { className: 'secondary' })]),
+    ]),
+  );
+  return make('ul', items, { className: 'plain legend' });
 }
 
 function detailsOf({ row, name, address, isGuess }: Pick<LocatedRow, 'row' | 'name' | 'address' | 'isGuess'>): string {
@@ -63,20 +60,18 @@ function detailsOf({ row, name, address, isGuess }: Pick<LocatedRow, 'row' | 'na
 function offersOf(places: ShownPlaces['places']): HTMLElement[] {
   if (file !== '') URL.revokeObjectURL(file);
   file = URL.createObjectURL(new Blob([writeKml('Places', places)], { type: KML_TYPE }));
-  const offer = make('p', '', { className: 'secondary' });
-  offer.append(
+  const words = [
     "A link to Google Maps can't show several places at once. To see them all there, import the KML file in ",
     linkTo(MY_MAPS, 'My Maps'),
     '.',
-  );
+  ];
   const download = make('a', 'Download the KML file', { href: file, download: 'places.kml', className: 'button' });
-  return places.length > 1 ? [offer, download] : [download];
+  return places.length > 1 ? [make('p', words, { className: 'secondary' }), download] : [download];
 }
 
 function listOf(rows: readonly MissingRow[]): HTMLElement {
-  const list = make('ul', '', { className: 'plain' });
-  list.append(...rows.map(({ row, name, reason }) => make('li', `Row ${row}${name && `, ${name}`}: ${reason}`)));
-  return list;
+  const items = rows.map(({ row, name, reason }) => make('li', `Row ${row}${name && `, ${name}`}: ${reason}`));
+  return make('ul', items, { className: 'plain' });
 }
 
 function linkTo(href: string, text: string): HTMLElement {

@@ -146,12 +146,10 @@ function showFailures(failures: readonly FailedRow[], showCell: (failure: Failed
     `${count(failures.length, 'row')} ${failures.length === 1 ? 'was' : 'were'} not filled:`;
   byId('table-failures-list').replaceChildren(
     ...failures.map((failure) => {
-      const item = make('li');
       const button = make('button', failure.cell, { type: 'button' });
       button.ariaLabel = `Show ${failure.cell} in the sheet`;
       button.addEventListener('click', () => showCell(failure));
-      item.append(button, ` ${failure.reason.replace(/^⚠ | \(Maps in Sheets\)$/g, '')}`);
-      return item;
+      return make('li', [button, ` ${failure.reason.replace(/^⚠ | \(Maps in Sheets\)$/g, '')}`]);
     }),
   );
   if (failures.length > 0) byId('table-failures').scrollIntoView({ block: 'nearest' });
