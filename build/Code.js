@@ -6774,8 +6774,8 @@ ${line}`;
   var STALE_MILLISECONDS = 864e5;
   function trackPositions({ sheet, positions }) {
     const id = String(now());
-    return attempt(() => {
-      removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS);
+    attempt(() => removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS));
+    const mark = () => {
       const lastRow = sheet.getMaxRows();
       for (const [name, number] of entriesOf(positions)) {
         const isRow = name.startsWith("row");
@@ -6784,7 +6784,8 @@ ${line}`;
         sheet.getRange(`${line}:${line}`).addDeveloperMetadata(KEY3, `${id} ${name}`);
       }
       return id;
-    }, "");
+    };
+    return attempt(mark) ?? attempt(mark, "");
   }
   function findPositions(sheet, { id, marked }) {
     if (id === "") return marked;
