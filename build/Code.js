@@ -4396,7 +4396,7 @@ var mapsInSheets_ = (() => {
   var noOutputs = () => actionError`Choose at least one thing to write, such as the distance.`;
   var unknownOutput = (kind, kinds) => actionError`${quote(kind)} can't be written. Choose ${orList(kinds)}.`;
   var tooFewColumns = (columns) => actionError`The sheet has too few columns for ${count(columns, "column")} of results. Insert some, or choose others.`;
-  var tableGone = () => actionError`Rows or columns of the table were deleted. What was filled is kept. Give the ranges again.`;
+  var tableGone = () => actionError`Rows or columns of the table were moved or deleted. What was filled is kept. Give the ranges again.`;
   var sheetGone = () => actionError`The sheet with the table was deleted.`;
   var cellNotEmpty = (cell) => actionError`${cell} is not empty. Select an empty cell, or cells with an empty one to the right of them.`;
   var cellIsPlainText = (cell) => actionError`The number format of ${cell} is plain text, in which a formula is only a text. Choose another number format, or another cell.`;
@@ -4406,7 +4406,7 @@ var mapsInSheets_ = (() => {
   var stopsChanged = (range) => actionError`The stops in ${range} have changed. Nothing was written. Show the route again.`;
   var orderRefused = (words) => actionError`Google Sheets refused this order: ${quote(words)}. Nothing was written. Check the data validation of these cells, and that no filter hides them.`;
   var stopHasFormula = (cell) => actionError`${cell} has a formula, which would be lost. Nothing was written. Copy the stops, paste them as values only, and show the route of those.`;
-  var rowsHaveMore = (cell) => actionError`${cell} has a value that may belong to the stop in its row, and only the stops would move. Nothing was written. Copy the stops into an empty part of the sheet, and show the route of those.`;
+  var rowsHaveMore = (cell) => actionError`${cell} has a value or a note that may belong to the stop in its row, and only the stops would move. Nothing was written. Copy the stops into an empty part of the sheet, and show the route of those.`;
   var noPlaces = () => actionError`The selected cells are empty. Select the rows with the places: addresses, coordinates such as "48.85, 2.35", or two columns with the headings latitude and longitude.`;
   var tooManyPlaces = (rows2, limit) => actionError`${count(rows2, "row")} are selected. The map takes ${count(limit, "row")} at a time: select fewer.`;
   var noPlaceInRow = () => new FormulaError("input", "There is no place in this row.");
@@ -6071,12 +6071,14 @@ ${line}`;
     const [row, column] = [range.getRow(), range.getColumn()];
     const lines = sheet.getRange(row, 1, range.getNumRows(), Math.max(column, sheet.getLastColumn()));
     const formulas = lines.getFormulas();
+    const notes = lines.getNotes();
     lines.getDisplayValues().forEach((shown, r) => {
       shown.forEach((text, c) => {
         const cell = cellText({ row: row + r, column: c + 1 });
         const hasFormula = (formulas[r]?.[c] ?? "") !== "";
         if (c + 1 === column && hasFormula) throw stopHasFormula(cell);
-        if (c + 1 !== column && text !== "" && !hasFormula) throw rowsHaveMore(cell);
+        const isOfStop = c + 1 !== column && text !== "" && !hasFormula;
+        if (isOfStop || notes[r]?.[c]) throw rowsHaveMore(cell);
       });
     });
   }
@@ -7290,6 +7292,7 @@ ${line}`;
   }
   function find(table) {
     const { sheet, look } = table;
+    if (table.id === "" && String(readHeadings(table)) !== String(look.headings)) throw tableGone();
     return { ...table, positions: findPositions(sheet, table), look: { ...look, maxRows: sheet.getMaxRows() } };
   }
   function readUnmoved(table, early) {

@@ -38,7 +38,8 @@ export interface WorkbookOptions {
 }
 
 /** The contents of a workbook, as plain data. */
-export interface WorkbookState extends Pick<Workbook, 'id' | 'name' | 'locale' | 'timeZone' | 'activeSheetId'> {
+export interface WorkbookState
+  extends Pick<Workbook, 'id' | 'name' | 'locale' | 'timeZone' | 'activeSheetId' | 'shifts'> {
   /** The number that the next new sheet gets. */
   nextSheetId: number;
   sheets: Sheet[];
@@ -56,7 +57,7 @@ export class Workbook implements Edit {
   activeSheetId = 0;
   /** By name; the host may change them before formulas are computed, and through `nameRange` at any time. */
   readonly namedRanges = new Map<string, { sheetId: number; area: Area }>();
-  /** The inserted and deleted rows and columns, in order, since the workbook was opened or last restored. */
+  /** The inserted and deleted rows and columns, in order, since the workbook was opened; without those that were undone. */
   shifts: readonly { sheetId: number; shift: Shift }[] = [];
   /** The clock by which "3-5" is a day of this year. */
   now = () => Date.now();
@@ -286,7 +287,7 @@ export class Workbook implements Edit {
 
   /** The contents of the workbook, as a copy in plain data. It shares unchanged rows with an earlier copy. */
   state(earlier?: WorkbookState): WorkbookState {
-    const { id, name, locale, timeZone, activeSheetId } = this;
+    const { id, name, locale, timeZone, activeSheetId, shifts } = this;
     const namedRanges = [...this.namedRanges].map(([rangeName, range]) => ({ name: rangeName, ...range }));
     const nextSheetId = this.#nextSheetId;
     const sheets = this.sheets.map(({ rows, ...sheet }): Sheet => {
@@ -301,6 +302,7 @@ export class Workbook implements Edit {
       locale,
       timeZone,
       activeSheetId,
+      shifts,
       nextSheetId,
       sheets,
       namedRanges: structuredClone(namedRanges),
@@ -312,7 +314,6 @@ export class Workbook implements Edit {
     const { nextSheetId, namedRanges, ...rest } = structuredClone(state);
     Object.assign(this, rest);
     this.#nextSheetId = nextSheetId;
-    this.shifts = [];
     this.namedRanges.clear();
     for (const { name, ...range } of namedRanges) this.namedRanges.set(name, range);
     this.#calculation.moved();

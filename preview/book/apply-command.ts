@@ -129,14 +129,16 @@ const APPLY: {
 };
 
 /** Writes typed text into the cell that was meant, wherever it is now. */
-function followShifts(workbook: Workbook, command: Of<'enter'>): Of<'enter'> {
-  const since = workbook.shifts.slice(command.shifts ?? workbook.shifts.length);
-  const own = since.filter(({ sheetId }) => sheetId === command.sheet);
+function followShifts({ shifts }: Workbook, command: Of<'enter'>): Of<'enter'> {
+  const known = command.shifts ?? shifts.length;
+  const own = shifts.slice(known).filter(({ sheetId }) => sheetId === command.sheet);
   const cell = own.reduce(
     (area: Area | undefined, { shift }) => area && shiftArea(area, shift),
     cellAt(command.row, command.column),
   );
-  if (!cell) throw new BookError('The cell was deleted while you typed. Choose another one for what you typed.');
+  // Fewer than were known: the cell was moved back, and it is not known by which of them.
+  if (!cell || known > shifts.length)
+    throw new BookError('The cell was moved or deleted while you typed. Choose where to put what you typed.');
   return { ...command, row: cell.row, column: cell.column };
 }
 

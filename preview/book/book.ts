@@ -56,7 +56,8 @@ export function openBook({
     return clock.runExecution(() => compute(formula, place, surroundings));
   });
   const history = createHistory(workbook);
-  let layout = 0;
+  // Other books, and this one after another start, have other numbers.
+  let layout = Math.floor(Math.random() * 2 ** 40);
 
   const version = (): string => `${start}.${workbook.version}`;
 

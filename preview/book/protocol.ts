@@ -57,9 +57,9 @@ export interface View {
   cells: CellView[];
   canUndo: boolean;
   canRedo: boolean;
-  /** Changes when cells move, so that earlier copied cells may have moved, too. */
+  /** Changes when cells move, so that earlier copied cells may have moved, too. Each book has its own. */
   layout: number;
-  /** How many times rows and columns were inserted or deleted. */
+  /** How many times rows and columns were inserted or deleted, without what was undone. */
   shifts: number;
   mapsCalls: MapsCalls;
   /** The user's last position, for a page that opens. */

@@ -81,7 +81,7 @@ export const tooFewColumns = (columns: number): ActionError =>
   actionError`The sheet has too few columns for ${count(columns, 'column')} of results. Insert some, or choose others.`;
 
 export const tableGone = (): ActionError =>
-  actionError`Rows or columns of the table were deleted. What was filled is kept. Give the ranges again.`;
+  actionError`Rows or columns of the table were moved or deleted. What was filled is kept. Give the ranges again.`;
 
 export const sheetGone = (): ActionError => actionError`The sheet with the table was deleted.`;
 
@@ -108,7 +108,7 @@ export const stopHasFormula = (cell: string): ActionError =>
   actionError`${cell} has a formula, which would be lost. Nothing was written. Copy the stops, paste them as values only, and show the route of those.`;
 
 export const rowsHaveMore = (cell: string): ActionError =>
-  actionError`${cell} has a value that may belong to the stop in its row, and only the stops would move. Nothing was written. Copy the stops into an empty part of the sheet, and show the route of those.`;
+  actionError`${cell} has a value or a note that may belong to the stop in its row, and only the stops would move. Nothing was written. Copy the stops into an empty part of the sheet, and show the route of those.`;
 
 export const noPlaces = (): ActionError =>
   actionError`The selected cells are empty. Select the rows with the places: addresses, coordinates such as "48.85, 2.35", or two columns with the headings latitude and longitude.`;

@@ -7,7 +7,7 @@ const FORMAT = 'Apps Script emulator workbook';
 const VERSION = 1;
 
 /** A workbook as JSON. */
-export interface SavedWorkbook extends Omit<WorkbookState, 'sheets'> {
+export interface SavedWorkbook extends Omit<WorkbookState, 'sheets' | 'shifts'> {
   format: typeof FORMAT;
   version: typeof VERSION;
   sheets: SavedSheet[];
@@ -27,18 +27,29 @@ export class SavedWorkbookError extends Error {
 
 /** A workbook as plain JSON, including the results of its formulas. */
 export function toSaved(workbook: Pick<Workbook, 'state'>): SavedWorkbook {
-  const state = workbook.state();
+  const { shifts: _, ...state } = workbook.state();
   return { format: FORMAT, version: VERSION, ...state, sheets: state.sheets.map(saveSheet) };
 }
 
 const form = z.object({ format: z.literal(FORMAT), version: count.min(1) });
 
+/** A text that this computer can use, whose data may be older than those of the one that saved it. */
+const usable = (use: (text: string) => unknown) =>
+  z.string().refine((text) => {
+    try {
+      use(text);
+      return true;
+    } catch {
+      return false;
+    }
+  }, 'this computer does not know it');
+
 const state = z
   .object({
     id: z.string(),
     name: z.string(),
-    locale: z.string(),
-    timeZone: z.string(),
+    locale: usable((locale) => new Intl.Locale(locale.replace('_', '-'))),
+    timeZone: usable((timeZone) => new Intl.DateTimeFormat('en', { timeZone })),
     activeSheetId: count,
     nextSheetId: count,
     sheets: z.array(savedSheet).min(1, 'it has no sheet'),
@@ -68,6 +79,7 @@ export function fromSaved(saved: unknown): Workbook {
   workbook.restore({
     ...parts,
     sheets,
+    shifts: [],
     activeSheetId: ids.includes(activeSheetId) ? activeSheetId : (ids[0] as number),
     nextSheetId: Math.max(nextSheetId, ...ids.map((id) => id + 1)),
   });

@@ -82,7 +82,7 @@ async function write(sheet: SheetController, editing: Editing): Promise<void> {
     return;
   }
   await sheet.show(id, at({ row, column }));
-  sheet.set({ editing: { ...editing, mode: 'editing' } });
+  sheet.set({ editing: { ...editing, shifts: sheet.book.view.shifts, mode: 'editing' } });
 }
 
 /** Makes the reference at the cursor absolute and back. */

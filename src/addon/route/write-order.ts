@@ -86,12 +86,14 @@ function checkMovable(range: Range, stops: readonly string[], order: readonly nu
   const [row, column] = [range.getRow(), range.getColumn()];
   const lines = sheet.getRange(row, 1, range.getNumRows(), Math.max(column, sheet.getLastColumn()));
   const formulas = lines.getFormulas();
+  const notes = lines.getNotes();
   lines.getDisplayValues().forEach((shown, r) => {
     shown.forEach((text, c) => {
       const cell = cellText({ row: row + r, column: c + 1 });
       const hasFormula = (formulas[r]?.[c] ?? '') !== '';
       if (c + 1 === column && hasFormula) throw stopHasFormula(cell);
-      if (c + 1 !== column && text !== '' && !hasFormula) throw rowsHaveMore(cell);
+      const isOfStop = c + 1 !== column && text !== '' && !hasFormula;
+      if (isOfStop || notes[r]?.[c]) throw rowsHaveMore(cell);
     });
   });
 }

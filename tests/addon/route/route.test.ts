@@ -250,12 +250,24 @@ describe('the best order of the stops', () => {
 
   it.each<[string, unknown[][], RegExp]>([
     ['a formula among the stops', [['Lyon'], ['="Ulm"'], ['Turin'], ['Bern']], /A2 has a formula/],
-    ['values beside the stops', [['Lyon'], ['Ulm', 'Ann'], ['Turin'], ['Bern']], /B2 has a value that may belong/],
+    [
+      'values beside the stops',
+      [['Lyon'], ['Ulm', 'Ann'], ['Turin'], ['Bern']],
+      /B2 has a value or a note that may belong/,
+    ],
   ])('is not written over %s', (_what, rows, message) => {
     const { document, best, write } = openTrip(rows);
     const before = document.values('A1:B4');
     expect(() => write(best().order)).toThrow(message);
     expect(document.values('A1:B4')).toEqual(before);
+  });
+
+  it('is not written if a stop has a note, which would then be beside another one', () => {
+    const { document, best, write } = openTrip();
+    const { order } = best();
+    document.sheet.getRange('A2').setNote('Ring twice');
+    expect(() => write(order)).toThrow(/A2 has a value or a note that may belong/);
+    expect(document.values('A1:A4').flat()).toEqual(STOPS);
   });
 
   it('needs two stops', () => {

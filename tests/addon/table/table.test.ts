@@ -284,6 +284,19 @@ describe('filling a table', () => {
     expectRightResults(document, 'A1:C60', 60);
   });
 
+  it('ends without marks when its columns are moved, and writes nothing beside the wrong places', async () => {
+    const document = openDocument([['From', 'To', ''], ...trips(150)]);
+    document.emulator.faults.throwOn('Range.addDeveloperMetadata', 'You are trying to edit a protected cell.');
+    const { workbook } = document.emulator;
+    const insertColumn = () => workbook.shift(workbook.sheet(), { axis: 'columns', at: 1, count: 1 });
+    const table = form(0, { origin: 'A2:A151', destination: 'B2:B151', headingRow: 1 });
+    await expect(fill(document, table, { beforeRequest: (n) => n === 2 && insertColumn() })).rejects.toThrow(
+      /were moved or deleted\. What was filled is kept\./,
+    );
+    expect(document.values('A1:A151').flat().join('')).toBe('');
+    expect(document.values('D2:D151').flat().filter(String)).toHaveLength(50);
+  });
+
   it('leaves no mark behind, not even of a sidebar that was closed', async () => {
     const document = openDocument(trips(3));
     // The choices are kept for the sheet, but not the positions of its rows and columns.
@@ -412,7 +425,7 @@ describe('while a table is filled', () => {
     const { workbook } = document.emulator;
     const deleteColumn = () => workbook.shift(workbook.sheet(), { axis: 'columns', at: 3, count: -1 });
     await expect(fill(document, form(150), { beforeRequest: (n) => n === 2 && deleteColumn() })).rejects.toThrow(
-      /Rows or columns of the table were deleted/,
+      /Rows or columns of the table were moved or deleted/,
     );
     const other = openDocument(trips(150));
     const deleteSheet = () => {

@@ -47,11 +47,22 @@ describe('the book', () => {
     book.command({ type: 'enter', sheet: 0, row: 2, column: 2, text: 'typed', shifts });
     expect([book.text(2, 2), book.text(3, 1), book.text(4, 1)]).toEqual(['', 'b', 'typed']);
     expect(() => book.command({ type: 'enter', sheet: 0, row: 3, column: 1, text: 'gone', shifts })).toThrow(
-      /was deleted/,
+      /was moved or deleted/,
     );
+    const later = book.view({ rows: [1, 1], columns: [1, 1] }).shifts;
     book.command({ type: 'undo' });
-    book.command({ type: 'enter', sheet: 0, row: 1, column: 1, text: 'as drawn', shifts });
-    expect(book.text(1, 1)).toBe('as drawn');
+    book.command({ type: 'undo' });
+    // The inserted rows are still there.
+    book.command({ type: 'enter', sheet: 0, row: 2, column: 2, text: 'below', shifts });
+    expect([book.text(2, 2), book.text(4, 2)]).toEqual(['', 'below']);
+    expect(() => book.command({ type: 'enter', sheet: 0, row: 2, column: 1, text: 'x', shifts: later })).toThrow(
+      'The cell was moved or deleted while you typed. Choose where to put what you typed.',
+    );
+  });
+
+  it('does not take cells copied from another book for its own', () => {
+    const layoutOf = () => openTestBook().view({ rows: [1, 1], columns: [1, 1] }).layout;
+    expect(layoutOf()).not.toBe(layoutOf());
   });
 
   it('sets no size beyond the sheet, where its saved book could not keep it', () => {

@@ -2,6 +2,7 @@ import { startDeadline } from '../../../retry/deadline.ts';
 import { now } from '../../../services/clock.ts';
 import { googleCalls, googleKeyedRequests } from '../../../services/google-calls.ts';
 import { withDocumentLock } from '../../../services/lock.ts';
+import { tableGone } from '../../messages.ts';
 import { type Cell, cellText } from '../../sheet/areas.ts';
 import { findAnswers } from '../results/find-answers.ts';
 import { emptyRefused, fingerprintsOf, planWrites, rowAfter, writeBesideTables } from '../results/write-results.ts';
@@ -130,9 +131,13 @@ function looksTheSame({ sheet, look }: RunningTable, readNow: () => readonly str
   return isKnown && String(readNow()) === String(look.headings);
 }
 
-/** The table where its marks are now. */
+/**
+ * The table where its marks are now.
+ * @throws ActionError if some were deleted, or there are none and its columns look different
+ */
 function find(table: RunningTable): RunningTable {
   const { sheet, look } = table;
+  if (table.id === '' && String(readHeadings(table)) !== String(look.headings)) throw tableGone();
   return { ...table, positions: findPositions(sheet, table), look: { ...look, maxRows: sheet.getMaxRows() } };
 }
 

@@ -149,6 +149,8 @@ describe('what is not a saved workbook', () => {
     [{ sheets: [] }, 'it has no sheet'],
     [{ sheets: 5 }, 'sheets: Invalid input: expected array'],
     [{ name: null }, 'name: Invalid input: expected string'],
+    [{ locale: '=A1' }, 'locale: this computer does not know it'],
+    [{ timeZone: 'Mars/Base' }, 'timeZone: this computer does not know it'],
     [{ sheets: [{ id: 0, name: 'A' }] }, 'sheets[0].maxRows: Invalid input: expected number'],
   ])('is refused with the damaged part named: %j', (parts, message) => {
     expect(() => fromSaved({ ...saved(), ...parts })).toThrow(message);
