@@ -45,7 +45,7 @@ function columnByColumn(rows: number, names: string[]): Formula[] {
 
 /** The workloads of the table, by their numbers. */
 export const WORKLOADS: Record<string, Workload> = {
-  W1: { run: (sheet) => [measure(sheet, 'W1 500 rows, one formula', rowByRow(500, [DISTANCE]))] },
+  W1: once('W1 500 rows, one formula', () => rowByRow(500, [DISTANCE])),
   W2: {
     account: 'workspace',
     run(sheet) {
@@ -57,10 +57,10 @@ export const WORKLOADS: Record<string, Workload> = {
   },
   W2c: {
     account: 'workspace',
-    run: (sheet) => [measure(sheet, 'W2 the same, column by column', columnByColumn(500, FORMULAS))],
+    ...once('W2 the same, column by column', () => columnByColumn(500, FORMULAS)),
   },
-  W4: { run: (sheet) => [untilComplete(sheet, 'W4 one range, 500 rows, 100 pairs', [repeatedRows()])] },
-  W5: { run: (sheet) => [untilComplete(sheet, 'W5 one 20 × 20 matrix', [matrix()])] },
+  W4: untilDone('W4 one range, 500 rows, 100 pairs', () => [repeatedRows()]),
+  W5: untilDone('W5 one 20 × 20 matrix', () => [matrix()]),
   W6: {
     account: 'workspace',
     run(sheet) {
@@ -86,7 +86,7 @@ export const WORKLOADS: Record<string, Workload> = {
   },
   W8: {
     quotas: { mapsCallsPerSecond: 10 },
-    run: (sheet) => [measure(sheet, 'W8 W1, 10 calls a second at most', rowByRow(500, [DISTANCE]))],
+    ...once('W8 W1, 10 calls a second at most', () => rowByRow(500, [DISTANCE])),
   },
   W9: {
     account: 'workspace',
@@ -95,36 +95,41 @@ export const WORKLOADS: Record<string, Workload> = {
       return [measure(sheet, 'W9 one range, 5,000 cached pairs', [range(DISTANCE, 5000)])];
     },
   },
-  W10: { run: (sheet) => [untilComplete(sheet, 'W10 one range, 300 pairs', [range(DISTANCE, 300)])] },
-  W11: {
-    run: (sheet) => [
-      untilComplete(
-        sheet,
-        'W11 two ranges over the same 300 pairs',
-        FORMULAS.slice(0, 2).map((name) => range(name, 300)),
-      ),
-    ],
-  },
-  W12: { run: (sheet) => [measure(sheet, 'W12 W1 with durations', rowByRow(500, ['DRIVING_DURATION']))] },
-  W13: { run: (sheet) => [measure(sheet, 'W13 W1 with seconds', rowByRow(500, ['DRIVING_DURATION_SECONDS']))] },
-  W14: { run: (sheet) => [measure(sheet, 'W14 W1 with matches', rowByRow(500, ['GOOGLEMAPS_MATCH']))] },
+  W10: untilDone('W10 one range, 300 pairs', () => [range(DISTANCE, 300)]),
+  W11: untilDone('W11 two ranges over the same 300 pairs', () => FORMULAS.slice(0, 2).map((name) => range(name, 300))),
+  W12: once('W12 W1 with durations', () => rowByRow(500, ['DRIVING_DURATION'])),
+  W13: once('W13 W1 with seconds', () => rowByRow(500, ['DRIVING_DURATION_SECONDS'])),
+  W14: once('W14 W1 with matches', () => rowByRow(500, ['GOOGLEMAPS_MATCH'])),
   W15: withKey('W15 one depot, 500 rows, one range, with a key', () => [range(DISTANCE, 500)]),
   W16: withKey('W16 W5 with a key', () => [matrix()]),
   W17: withKey('W17 one range, 500 different pairs, with a key', () => [pairs(500)]),
   W18: withKey('W18 W1 with a key', () => rowByRow(500, [DISTANCE])),
   W19: withKey('W19 W2 with a key', () => rowByRow(500, FORMULAS)),
-  W20: { run: (sheet) => [untilComplete(sheet, 'W20 W15 without a key', [range(DISTANCE, 500)])] },
-  W21: { run: (sheet) => [untilComplete(sheet, 'W21 W17 without a key', [pairs(500)])] },
+  W20: untilDone('W20 W15 without a key', () => [range(DISTANCE, 500)]),
+  W21: untilDone('W21 W17 without a key', () => [pairs(500)]),
 };
 
-/** A workload that asks Google Maps Platform, until it is complete. */
-function withKey(name: string, cells: () => Formula[]): Workload {
+/** A sheet that is computed once. */
+function once(name: string, cells: () => Formula[]): Workload {
+  return { run: (sheet) => [measure(sheet, name, cells())] };
+}
+
+/** A sheet that is computed until it is complete, or until that no longer helps. */
+function untilDone(name: string, cells: () => Formula[], prepare = (_: VirtualSheet): void => {}): Workload {
   return {
     run(sheet) {
-      sheet.state.properties.script.set('MAPS_API_KEY', PRACTICE_KEY);
-      return [untilComplete(sheet, name, cells())];
+      prepare(sheet);
+      let total = measure(sheet, name, cells());
+      for (let pass = 1; pass < MOST_PASSES && total.failedCells > 0; pass++)
+        total = add(total, measure(sheet, name, cells()));
+      return [total];
     },
   };
+}
+
+/** Such a sheet that asks Google Maps Platform. */
+function withKey(name: string, cells: () => Formula[]): Workload {
+  return untilDone(name, cells, ({ state }) => state.properties.script.set('MAPS_API_KEY', PRACTICE_KEY));
 }
 
 /** A range of rows with different places in each. */
@@ -159,16 +164,7 @@ function toMeasurement(
   return { workload, ...costs, failedCells: failed.reduce((sum, count) => sum + count, 0) };
 }
 
-/** Recalculates until every cell has its value, or until that no longer helps. */
-function untilComplete(sheet: VirtualSheet, workload: string, cells: readonly Formula[]): Measurement {
-  let total = measure(sheet, workload, cells);
-  for (let pass = 1; pass < MOST_PASSES && total.failedCells > 0; pass++) {
-    const again = measure(sheet, workload, cells);
-    total = add(total, again);
-  }
-  return total;
-}
-
+/** Both together; how many cells have failed is what the later one says. */
 function add(before: Measurement, after: Measurement): Measurement {
   return {
     ...after,

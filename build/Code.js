@@ -4464,25 +4464,35 @@ var mapsInSheets_ = (() => {
   function writeInParts(items, write) {
     const refused2 = [];
     let isAnyTaken = false;
-    const writePart = (part, isLast) => {
-      if (part.length === 0) return;
+    const todo = [{ items, isLast: false }];
+    for (let part = todo.pop(); part; part = todo.pop()) {
+      if (part.items.length === 0) continue;
       try {
-        write(part);
+        write(part.items);
         flush();
         isAnyTaken = true;
       } catch (failure2) {
         const isHopeless = !isAnyTaken && refused2.length >= MOST_REFUSED;
-        if (isLast || isHopeless) refused2.push(...part.map((item) => ({ item, failure: failure2 })));
-        else if (part.length === 1) writePart(part, true);
-        else {
-          const middle = Math.ceil(part.length / 2);
-          writePart(part.slice(0, middle), false);
-          writePart(part.slice(middle), false);
-        }
+        if (part.isLast || isHopeless) refused2.push(...part.items.map((item) => ({ item, failure: failure2 })));
+        else todo.push(...smallerParts(part.items, failure2).reverse());
       }
-    };
-    writePart(items, false);
+    }
     return refused2;
+  }
+  function smallerParts(items, failure2) {
+    if (items.length === 1) return [{ items, isLast: true }];
+    const named2 = Array.from(thrownText(failure2).matchAll(/\b([A-Z]{1,3})(\d{1,8})\b/g), ([, letters = "", row]) => ({
+      row: Number(row),
+      column: columnNumber(letters)
+    }));
+    const at = items.findIndex((item) => named2.some((cell) => isInside(cell, { ...areaOfCell(item), ...item })));
+    const middle = Math.ceil(items.length / 2);
+    const [from, to] = at < 0 ? [middle, middle] : [at, at + 1];
+    return [
+      { items: items.slice(0, from), isLast: false },
+      { items: items.slice(from, to), isLast: true },
+      { items: items.slice(to), isLast: false }
+    ];
   }
 
   // src/addon/sheet/write-formulas.ts
@@ -6764,8 +6774,8 @@ ${line}`;
   var STALE_MILLISECONDS = 864e5;
   function trackPositions({ sheet, positions }) {
     const id = String(now());
-    return attempt(() => {
-      removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS);
+    attempt(() => removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS));
+    const mark = () => {
       const lastRow = sheet.getMaxRows();
       for (const [name, number] of entriesOf(positions)) {
         const isRow = name.startsWith("row");
@@ -6774,7 +6784,8 @@ ${line}`;
         sheet.getRange(`${line}:${line}`).addDeveloperMetadata(KEY3, `${id} ${name}`);
       }
       return id;
-    }, "");
+    };
+    return attempt(mark) ?? attempt(mark, "");
   }
   function findPositions(sheet, { id, marked }) {
     if (id === "") return marked;
@@ -7321,10 +7332,10 @@ ${line}`;
     const changed = columns.flatMap((column, index) => {
       const isOurs2 = before[index] === "" || isHeadingOf(column, before[index]);
       const isWritten = isOurs2 && !formulas[index] && before[index] !== column.heading;
-      return isWritten ? [{ cell: range.getCell(1, index + 1), heading: column.heading }] : [];
+      return isWritten ? [{ row: positions.headingRow, column: first + index, heading: column.heading }] : [];
     });
     writeInParts(changed, (some) => {
-      for (const { cell, heading } of some) cell.setValue(heading);
+      for (const cell of some) rangeOf(sheet, areaOfCell(cell)).setValue(cell.heading);
     });
   }
   function isHeadingOf({ label, heading }, text) {

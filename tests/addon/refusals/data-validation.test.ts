@@ -46,6 +46,19 @@ describe.each(WAYS)('cells that refuse values ($validatesAtOnce)', (way) => {
     expect(document.choose('Unfreeze the selection')).toBe('Brought back 3 formulas.');
   });
 
+  it('cost three writes each, however many there are', () => {
+    const rows = Array.from({ length: 200 }, (_, row) => [
+      row % 20 === 7 ? 300 : 1,
+      `=DRIVING_DISTANCE(A${row + 1},"To","km")`,
+    ]);
+    const document = open(rows, way);
+    document.values('B1:B200');
+    allowUpTo(document, 'B1:B200', 100);
+    document.select('B1:B200');
+    expect(document.choose('Freeze the selection')).toMatch('Froze 190 cells. Left 10 formulas: B8, because');
+    expect(document.emulator.calls.count('Range.copyTo')).toBe(1 + 3 * 10);
+  });
+
   it('keep a table whose formula might be refused later, or a value of which is refused', () => {
     const document = open(
       [

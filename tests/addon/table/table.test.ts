@@ -284,6 +284,18 @@ describe('filling a table', () => {
     expectRightResults(document, 'A1:C60', 60);
   });
 
+  it.each(['DeveloperMetadataFinder.find', 'Range.addDeveloperMetadata'])(
+    'follows its columns after a short fault of %s',
+    async (method) => {
+      const document = openDocument(trips(60));
+      const { faults, workbook } = document.emulator;
+      faults.throwOn(method, 'Service Spreadsheets failed', { times: 1 });
+      const insertColumn = () => workbook.shift(workbook.sheet(), { axis: 'columns', at: 1, count: 1 });
+      await fill(document, form(60), { beforeRequest: (n) => n === 1 && insertColumn() });
+      expectRightResults(document, 'B1:D60', 60);
+    },
+  );
+
   it('ends without marks when its columns are moved, and writes nothing beside the wrong places', async () => {
     const document = openDocument([['From', 'To', ''], ...trips(150)]);
     document.emulator.faults.throwOn('Range.addDeveloperMetadata', 'You are trying to edit a protected cell.');

@@ -1,3 +1,4 @@
+import { areaOfCell, rangeOf } from '../../sheet/areas.ts';
 import { writeInParts } from '../../sheet/write-parts.ts';
 import type { ResultColumn } from '../rows/result-columns.ts';
 import type { Table } from '../rows/table-rows.ts';
@@ -12,11 +13,11 @@ export function writeHeadings({ sheet, positions, columns }: Table): void {
   const changed = columns.flatMap((column, index) => {
     const isOurs = before[index] === '' || isHeadingOf(column, before[index]);
     const isWritten = isOurs && !formulas[index] && before[index] !== column.heading;
-    return isWritten ? [{ cell: range.getCell(1, index + 1), heading: column.heading }] : [];
+    return isWritten ? [{ row: positions.headingRow, column: first + index, heading: column.heading }] : [];
   });
   // A rule or the protection of a heading does not keep the rows from being filled.
   writeInParts(changed, (some) => {
-    for (const { cell, heading } of some) cell.setValue(heading);
+    for (const cell of some) rangeOf(sheet, areaOfCell(cell)).setValue(cell.heading);
   });
 }
 

@@ -12,14 +12,14 @@ const KEY = 'mapsInSheets.table';
 const STALE_MILLISECONDS = 86_400_000;
 
 /**
- * Marks the rows and columns of a table, and returns the name of the marks. It is empty if Google allows no marks, as
- * in a protected sheet. The table is then assumed not to have moved, and the places in a row still tell what belongs
- * there.
+ * Marks the rows and columns of a table, and returns the name of the marks. It is empty if Google twice allows no marks,
+ * as in a protected sheet. The table is then assumed not to have moved as long as its headings have not, and the places
+ * in a row still tell what belongs there.
  */
 export function trackPositions({ sheet, positions }: Table): string {
   const id = String(now());
-  return attempt(() => {
-    removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS);
+  attempt(() => removeMarks(sheet, (other) => now() - Number(other) > STALE_MILLISECONDS));
+  const mark = (): string => {
     const lastRow = sheet.getMaxRows();
     for (const [name, number] of entriesOf(positions)) {
       const isRow = name.startsWith('row');
@@ -28,7 +28,8 @@ export function trackPositions({ sheet, positions }: Table): string {
       sheet.getRange(`${line}:${line}`).addDeveloperMetadata(KEY, `${id} ${name}`);
     }
     return id;
-  }, '');
+  };
+  return attempt(mark) ?? attempt(mark, '');
 }
 
 /**
