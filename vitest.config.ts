@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 // V8 counted bytes of code in Node 20, and counts calls since.
 const optimizeLate = process.versions.node.startsWith('20.')
   ? ['--interrupt-budget=1000000']
-  : ['--invocation-count-for-maglev=3000', '--invocation-count-for-turbofan=20000'];
+  : ['--no-maglev', '--invocation-count-for-turbofan=20000'];
 
 export default defineConfig({
   test: {
