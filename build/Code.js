@@ -7275,8 +7275,8 @@ ${line}`;
   }
   function writeFound(running, found, early) {
     const tried = triedIn(running);
+    const memory = openRowMemory(running.sheetId);
     const { table, rows: rows2, tables } = readUnmoved(running, early);
-    const memory = openRowMemory(table.sheetId);
     const judged = judgeRows(table, rows2, memory);
     const pending = judged.filter((row) => isPending(row, table.refills, tried));
     const planned = planWrites(table, pending, found);

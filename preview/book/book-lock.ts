@@ -11,7 +11,7 @@ export function lockBook(path: string): () => void {
   const holder = holderOf(lock);
   if (holder !== undefined && isRunning(holder)) {
     throw new Error(
-      `${path} is open in another local sheet (process ${holder}). Use that one, or choose another file: npm start -- --book other.json`,
+      `${path} is open in another local sheet (process ${holder}). Use that one, or choose another file: npm start -- --book other.json. If that process is no local sheet, as after a power cut, delete ${lock}.`,
     );
   }
   rmSync(lock, { force: true });

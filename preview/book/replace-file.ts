@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
-/** Replaces the text of a file, completely or not at all. */
-export function replaceFile(path: string, text: string): void {
+/** Replaces the text of a file, completely or not at all. A link stays one, such as one into a folder that is synchronized. */
+export function replaceFile(linkOrFile: string, text: string): void {
+  const path = existsSync(linkOrFile) ? realpathSync(linkOrFile) : linkOrFile;
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     writeWhole(temporary, text);

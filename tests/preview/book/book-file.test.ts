@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -52,6 +61,14 @@ describe('the file of a book', () => {
     expect(readFileSync(join(folder, 'books', aside), 'utf8')).toBe(text);
   });
 
+  it('stays the file that a link leads to', () => {
+    write('{}');
+    const link = join(folder, 'link.json');
+    symlinkSync(path, link);
+    createBookFile(link).save(toSaved(bookWith('through the link')));
+    expect(textIn(open().workbook)).toBe('through the link');
+  });
+
   it('opens the last good copy in place of a damaged file', () => {
     save('good');
     save('later');
@@ -73,7 +90,9 @@ describe('the file of a book', () => {
   it('belongs to one local sheet at a time', () => {
     const unlock = lockBook(path);
     writeFileSync(`${path}.lock`, String(process.ppid));
-    expect(() => lockBook(path)).toThrow(/is open in another local sheet \(process \d+\)/);
+    expect(() => lockBook(path)).toThrow(
+      /is open in another local sheet \(process \d+\).*delete .*book\.json\.lock\.$/,
+    );
     writeFileSync(`${path}.lock`, '99999999');
     lockBook(path);
     unlock();

@@ -101,8 +101,9 @@ function refusedIn(
 /** Writes answers into the rows that have their places now, and returns all rows as they are then. */
 function writeFound(running: RunningTable, found: ReadonlyMap<string, Found>, early: readonly TableRow[]) {
   const tried = triedIn(running);
+  // Opened first: the less time passes between reading and writing, the less a user can type meanwhile.
+  const memory = openRowMemory(running.sheetId);
   const { table, rows, tables } = readUnmoved(running, early);
-  const memory = openRowMemory(table.sheetId);
   const judged = judgeRows(table, rows, memory);
   const pending = judged.filter((row) => isPending(row, table.refills, tried));
   const planned = planWrites(table, pending, found);
