@@ -588,12 +588,12 @@ var mapsInSheets_ = (() => {
     return Number.isNaN(date.getTime()) ? "an invalid date" : localText(date).slice(0, 16).replace("1899-12-30 ", "");
   }
   var localText = (date) => attempt(() => openSpreadsheetTime().toLocal(date)) ?? date.toISOString().replace("T", " ");
-  var problemOf = (problem) => (parts, ...values) => {
+  function problemOf(problem, [parts, ...values]) {
     const message = String.raw({ raw: parts }, ...values);
     return new FormulaError(problem, message.charAt(0).toUpperCase() + message.slice(1));
-  };
-  var input = problemOf("input");
-  var answer = problemOf("answer");
+  }
+  var input = (...template) => problemOf("input", template);
+  var answer = (...template) => problemOf("answer", template);
   var unknownMode = (value, modes) => input`${quote(value)} is not a travel mode. Use ${orList(modes)}.`;
   var unknownUnit = (value, measure2, units) => input`${quote(value)} is not a unit of ${measure2}. Use ${orList(units)}.`;
   var misplaced = (value, what, here, there) => input`${quote(value)} is ${what} in the place of the ${here}. It belongs in the argument ${there}. Write "" for an argument that you leave out.`;
@@ -1493,10 +1493,10 @@ var mapsInSheets_ = (() => {
   }
 
   // src/key-errors.ts
-  var quota = problemOf("quota");
-  var keyProblem = problemOf("key");
-  var budget = problemOf("budget");
-  var transient = problemOf("transient");
+  var quota = (...template) => problemOf("quota", template);
+  var keyProblem = (...template) => problemOf("key", template);
+  var budget = (...template) => problemOf("budget", template);
+  var transient = (...template) => problemOf("transient", template);
   var dailyKeyQuota = (words) => quota`Today's quota of your Google Cloud project is used up${said(words)}. It is renewed at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`;
   var urlFetchQuota = () => quota`Today's quota of web requests, which a Google Maps Platform key needs, is used up (20,000 a day on a personal account, 100,000 on Workspace). Results already fetched still show; the rest can be fetched within 24 hours.`;
   var CREDENTIALS = "https://console.cloud.google.com/google/maps-apis/credentials";

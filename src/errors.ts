@@ -94,18 +94,19 @@ const localText = (date: Date): string =>
   attempt(() => openSpreadsheetTime().toLocal(date)) ?? date.toISOString().replace('T', ' ');
 
 /** A tag that makes a message, written as a template, the problem of one kind. */
-export const problemOf =
-  (problem: Problem) =>
-  (parts: TemplateStringsArray, ...values: (string | number)[]): FormulaError => {
-    const message = String.raw({ raw: parts }, ...values);
-    return new FormulaError(problem, message.charAt(0).toUpperCase() + message.slice(1));
-  };
+export type ProblemTag = (parts: TemplateStringsArray, ...values: (string | number)[]) => FormulaError;
+
+/** What a tag of this kind makes of its template. */
+export function problemOf(problem: Problem, [parts, ...values]: Parameters<ProblemTag>): FormulaError {
+  const message = String.raw({ raw: parts }, ...values);
+  return new FormulaError(problem, message.charAt(0).toUpperCase() + message.slice(1));
+}
 
 /** The problem of an argument. */
-export const input = problemOf('input');
+export const input: ProblemTag = (...template) => problemOf('input', template);
 
 /** The problem of an answer. */
-const answer = problemOf('answer');
+const answer: ProblemTag = (...template) => problemOf('answer', template);
 
 export const unknownMode = (value: unknown, modes: readonly string[]): FormulaError =>
   input`${quote(value)} is not a travel mode. Use ${orList(modes)}.`;

@@ -1,13 +1,13 @@
 /** All messages of formulas about a Google Maps Platform key, and what may be bought with it. */
-import { ASK_AGAIN, FormulaError, input, problemOf, quote, said, textOf } from './errors.ts';
+import { ASK_AGAIN, FormulaError, input, type ProblemTag, problemOf, quote, said, textOf } from './errors.ts';
 import type { PriceGroup } from './own-key/price-groups.ts';
 import type { PropertyPlace } from './services/properties.ts';
 import { thousands } from './words.ts';
 
-const quota = problemOf('quota');
-const keyProblem = problemOf('key');
-const budget = problemOf('budget');
-const transient = problemOf('transient');
+const quota: ProblemTag = (...template) => problemOf('quota', template);
+const keyProblem: ProblemTag = (...template) => problemOf('key', template);
+const budget: ProblemTag = (...template) => problemOf('budget', template);
+const transient: ProblemTag = (...template) => problemOf('transient', template);
 
 export const dailyKeyQuota = (words: string): FormulaError =>
   quota`Today's quota of your Google Cloud project is used up${said(words)}. It is renewed at midnight Pacific time. To raise it: https://console.cloud.google.com/google/maps-apis/quotas`;
