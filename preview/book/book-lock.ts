@@ -1,22 +1,42 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
  * Prevents a second local sheet from writing the same file; returns a function that releases it.
- * @throws Error with one line if another process has it
+ * @throws Error with one line if another process has it, or there can be no such file
  */
 export function lockBook(path: string): () => void {
   const lock = `${path}.lock`;
-  mkdirSync(dirname(path), { recursive: true });
+  if (isFolder(path)) {
+    throw new Error(`${path} is a folder. Give --book a file, such as ${join(path, 'book.json')}.`);
+  }
   const holder = holderOf(lock);
   if (holder !== undefined && isRunning(holder)) {
     throw new Error(
       `${path} is open in another local sheet (process ${holder}). Use that one, or choose another file: npm start -- --book other.json. If that process is no local sheet, as after a power cut, delete ${lock}.`,
     );
   }
-  rmSync(lock, { force: true });
-  writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    rmSync(lock, { force: true });
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    throw new Error(
+      `The spreadsheet can't be saved in ${path}. Give --book another file. (${(error as Error).message})`,
+      {
+        cause: error,
+      },
+    );
+  }
   return () => rmSync(lock, { force: true });
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function holderOf(lock: string): number | undefined {

@@ -99,6 +99,15 @@ describe('the file of a book', () => {
     expect(existsSync(`${path}.lock`)).toBe(false);
   });
 
+  it('is refused in one line where there can be no such file', () => {
+    write('a file, not a folder');
+    const inFile = join(path, 'book.json');
+    expect(() => lockBook(folder)).toThrow(
+      `${folder} is a folder. Give --book a file, such as ${join(folder, 'book.json')}.`,
+    );
+    expect(() => lockBook(inFile)).toThrow(`The spreadsheet can't be saved in ${inFile}. Give --book another file. (`);
+  });
+
   it.each([
     ['linux', { XDG_DATA_HOME: '/data' }, '/data/maps-in-sheets/local-sheet.json'],
     ['linux', {}, '.local/share/maps-in-sheets/local-sheet.json'],
