@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/build-first.ts'],
-    reporters: process.env.CI ? ['default', './tests/support/fail-on-skips.ts'] : ['default'],
+    reporters: ['default', './tests/support/fail-on-skips.ts'],
     // Machines that build and test several things at once are slow; a test that hangs is found all the same.
     // Many tests wait for a process of their own, such as a browser.
     maxWorkers: '100%',
