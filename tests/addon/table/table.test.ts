@@ -636,6 +636,13 @@ describe("a form that can't be followed", () => {
     await expect(fill(document, form(3))).rejects.toThrow(/C1:C3 is protected/);
     expect(document.mapsCalls()).toBe(0);
   });
+
+  it('cells below the last row may be protected and merged', async () => {
+    const document = openDocument(trips(3));
+    document.sheet.getRange('C4:D4').merge();
+    protect(document, { row: 4, column: 3, rows: 1, columns: 1 });
+    expect((await fill(document, form(3))).sentence).toBe('Filled 3 of 3 rows.');
+  });
 });
 
 /** Moves a row. Its marks move along, as in dragging, or stay, as may happen in sorting. */
