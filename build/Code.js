@@ -3699,7 +3699,7 @@ var mapsInSheets_ = (() => {
     const halfLatitude = Math.sin((b.latitude - a.latitude) * RADIANS / 2);
     const halfLongitude = Math.sin((b.longitude - a.longitude) * RADIANS / 2);
     const chord = halfLatitude ** 2 + Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS) * halfLongitude ** 2;
-    return 2 * EARTH_RADIUS_METERS * Math.asin(Math.sqrt(Math.min(2, chord)));
+    return 2 * EARTH_RADIUS_METERS * Math.asin(Math.sqrt(Math.min(1, chord)));
   }
 
   // src/routes/rank-nearest.ts
