@@ -1,6 +1,7 @@
 import { INPUTS } from './cases/arguments.ts';
 import type { ContractCase, Formula, Seen } from './contract-case.ts';
-import { FORMULA_SHEET, openOwnSheet, readWhenSettled } from './formula-sheet.ts';
+import { FORMULA_SHEET, readWhenSettled } from './formula-sheet.ts';
+import { openOwnSheet } from './own-sheet.ts';
 
 const FORMULA_COLUMN = 3;
 // Room for spilled cells, and a gap.

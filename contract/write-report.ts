@@ -1,5 +1,5 @@
-import { openOwnSheet } from './formula-sheet.ts';
 import type { Finding } from './judge.ts';
+import { openOwnSheet } from './own-sheet.ts';
 
 // In the order of a finding's members.
 const HEADINGS = ['service', 'behaviour', 'basis', 'expected', 'seen', 'same?'];

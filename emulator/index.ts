@@ -5,6 +5,7 @@ export { type Clock, type ManualClock, manualClock, systemClock } from './clock.
 export { toMoment } from './dates/serial-days.ts';
 export { createEmulator, type Emulator, type EmulatorOptions } from './emulator.ts';
 export { ScriptError, ServiceError, timeLimitMessage } from './errors.ts';
+export { firstFault } from './first-fault.ts';
 export type { Manifest } from './manifest.ts';
 export { httpFaults, jsonAnswer, scriptedHttp, type TestHttp } from './scripted-http.ts';
 export { distanceValue, durationValue, usesMiles } from './services/google-text.ts';
@@ -29,7 +30,6 @@ export { readEntry } from './spreadsheet/entries/read-entry.ts';
 export { sheetsFunctions } from './spreadsheet/formulas/functions.ts';
 export { isSameName, type Shift, shiftArea } from './spreadsheet/references.ts';
 export { fromSaved, type SavedWorkbook, SavedWorkbookError, toSaved } from './spreadsheet/saved/saved-workbook.ts';
-export { firstFault } from './spreadsheet/saved/schemas.ts';
 export {
   type CellContent,
   contentAt,

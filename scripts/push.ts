@@ -1,7 +1,6 @@
 /** Builds and pushes to the Apps Script project of .clasp.json: `npm run push`. */
-
-import { runCommand } from './clasp/deploy-failure.ts';
 import { prepareBuild, pushBuild } from './clasp/push-build.ts';
+import { runCommand } from './clasp/run-command.ts';
 import { thisProject } from './clasp/this-project.ts';
 import { showHelp } from './show-help.ts';
 

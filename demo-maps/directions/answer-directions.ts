@@ -10,7 +10,8 @@ import type { StreetMode } from '../city/travel-profile.ts';
 import type { Geocoder } from '../geocode/geocoder.ts';
 import type { Place, PlaceMatch } from '../geocode/place.ts';
 import { bestOrder } from './best-order.ts';
-import { planLegs, type TravelChoice, travelTimes } from './plan-leg.ts';
+import { planLegs, type TravelChoice } from './plan-leg.ts';
+import { travelTimes } from './travel-times.ts';
 import { type PlannedLeg, writeRoute } from './write-route.ts';
 
 const STREET_MODES: readonly StreetMode[] = ['driving', 'walking', 'bicycling'];

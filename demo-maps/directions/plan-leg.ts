@@ -1,9 +1,7 @@
 import type { CityRouter } from '../city/city-router.ts';
 import type { StreetMode } from '../city/travel-profile.ts';
-import { greatCircleMeters } from '../geo/great-circle.ts';
 import type { Place } from '../geocode/place.ts';
-import { estimateLeg, estimateTravel, type NoEstimate } from '../world/estimate-leg.ts';
-import type { CostTable } from './best-order.ts';
+import { estimateLeg, type NoEstimate } from '../world/estimate-leg.ts';
 import type { LegPlan } from './leg-plan.ts';
 
 /** What legs of a trip have in common. */
@@ -29,18 +27,4 @@ export function planLegs(
   }
   const leg = estimateLeg(from, to, mode);
   return typeof leg === 'string' ? leg : [leg];
-}
-
-/**
- * Seconds from each place to each other one, for choosing an order. Uses the streets if all places are on them, and
- * estimates otherwise. A mix of both would favour one of them.
- */
-export function travelTimes(
-  router: CityRouter,
-  places: readonly Place[],
-  { mode, avoidHighways }: TravelChoice,
-): CostTable {
-  const points = places.map(({ location }) => location);
-  if (points.every(router.covers)) return points.map((from) => router.secondsToAll(from, points, mode, avoidHighways));
-  return points.map((from) => points.map((to) => estimateTravel(greatCircleMeters(from, to), mode).seconds));
 }

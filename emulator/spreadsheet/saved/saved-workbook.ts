@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { firstFault } from '../../first-fault.ts';
 import { Workbook, type WorkbookState } from '../workbook.ts';
 import { type SavedSheet, savedSheet, saveSheet } from './saved-sheet.ts';
-import { area, count, firstFault } from './schemas.ts';
+import { area, count } from './schemas.ts';
 
 const FORMAT = 'Apps Script emulator workbook';
 const VERSION = 1;

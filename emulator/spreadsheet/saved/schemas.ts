@@ -10,9 +10,3 @@ export const place = z.object({ row: line, column: line });
 
 /** A rectangle of cells. */
 export const area = place.extend({ rows: line, columns: line });
-
-/** The first fault with its place, such as "sheets[0].name: expected string". */
-export function firstFault({ issues: [fault] }: z.ZodError): string {
-  const path = z.core.toDotPath(fault?.path ?? []);
-  return `${path && `${path}: `}${fault?.message ?? ''}`;
-}
