@@ -60,7 +60,7 @@ interface Reply {
   policy?: string;
 }
 
-const dismissalSchema = z.object({ dismiss: z.int() });
+const dismissalSchema = z.object({ dismiss: z.int().min(0) });
 
 /** Serves the local sheet's page, the help of its functions, and the book. It starts to listen elsewhere. */
 export function createLocalSheetServer({ page, functions, book }: LocalSheet): Server {

@@ -16,7 +16,7 @@ const areaOf = z.object({ sheet, area });
 const axis = z.enum(['rows', 'columns']);
 const lines = { sheet, axis, at: wholeFrom(1, LIMITS.rows + 1), count: row };
 const cellText = textUpTo(LIMITS.textLength);
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'expected a colour such as #1a73e8');
 
 const part = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().exactOptional();
 
@@ -74,8 +74,10 @@ export type AreaOf = z.infer<typeof areaOf>;
 /** The part of a sheet that a page draws; by default, or if the sheet was deleted, of the active one. */
 export const viewRequestSchema = z
   .object({ sheet: sheet.exactOptional(), rows: span(row), columns: span(column) })
-  .refine(({ rows, columns }) => (rows[1] - rows[0] + 1) * (columns[1] - columns[0] + 1) <= MAX_CELLS, {
-    error: `Ask for at most ${MAX_CELLS} cells at once`,
+  .superRefine(({ rows, columns }, context) => {
+    const [height, width] = [rows, columns].map(([first, last]) => last - first + 1) as [number, number];
+    if (height * width > MAX_CELLS)
+      context.addIssue(`Ask for at most ${MAX_CELLS} cells at once, not ${height * width}`);
   });
 
 export type ViewRequest = z.infer<typeof viewRequestSchema>;
@@ -101,5 +103,5 @@ function textUpTo(most: number) {
 }
 
 function span(line: z.ZodNumber) {
-  return z.tuple([line, line]).refine(([first, last]) => first <= last);
+  return z.tuple([line, line]).refine(([first, last]) => first <= last, 'expected a smaller number and a larger one');
 }

@@ -20,7 +20,7 @@ export const newVersionAnswer = z.object({ versionNumber: z.int().min(1) });
 /** One entry of `clasp list-deployments`. Google's entry for the latest code has no version. */
 export const deploymentAnswer = z.object({
   deploymentId: z.string(),
-  versionNumber: z.int().exactOptional(),
+  versionNumber: z.int().min(0).exactOptional(),
   description: z.string().exactOptional(),
 });
 export type Deployment = z.infer<typeof deploymentAnswer>;

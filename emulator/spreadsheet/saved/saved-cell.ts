@@ -27,7 +27,7 @@ function saveShown(value: Shown): SavedValue | CellProblem {
   return types.isDate(value) ? { date: value.toISOString() } : value;
 }
 
-const date = z.object({ date: z.coerce.date() }).transform((saved) => saved.date);
+const date = z.object({ date: z.string().pipe(z.coerce.date()) }).transform((saved) => saved.date);
 const value = z.union([z.null(), z.number(), z.string(), z.boolean(), date]);
 const problem = z.object({ error: z.string(), message: z.string() });
 const found = z.object({ sheetId: count, area });

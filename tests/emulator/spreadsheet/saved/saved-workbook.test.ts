@@ -160,6 +160,8 @@ describe('what is not a saved workbook', () => {
     ['Z9999', {}],
     ['nonsense', {}],
     ['B2', { value: { date: 'never' } }],
+    ['B2', { value: { date: 5 } }],
+    ['B2', { value: { date: null } }],
     ['B2', { value: [5] }],
     ['B2', { formula: 5 }],
     ['B2', { result: { table: 5, reads: [] } }],
