@@ -20,13 +20,9 @@ export function lockBook(path: string): () => void {
     mkdirSync(dirname(path), { recursive: true });
     rmSync(lock, { force: true });
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
-  } catch (error) {
-    throw new Error(
-      `The spreadsheet can't be saved in ${path}. Give --book another file. (${(error as Error).message})`,
-      {
-        cause: error,
-      },
-    );
+  } catch (cause) {
+    const { message } = cause as Error;
+    throw new Error(`The spreadsheet can't be saved in ${path}. Give --book another file. (${message})`, { cause });
   }
   return () => rmSync(lock, { force: true });
 }
