@@ -261,7 +261,18 @@ describe('unfreezing', () => {
     expect(document.notes('C1')[0]?.[0]).toContain('=DRIVING_DISTANCE');
   });
 
-  it('changes no value that is shown, even if many cells hold the same', () => {
+  /** Whether all values of a frozen table were deleted; then it comes back, and may fill empty cells. */
+  function hasEmptiedTable(document: Document): boolean {
+    const values = document.values(ALL);
+    return document.notes(ALL).some((cells, row) =>
+      cells.some((note, column) => {
+        const rows = Number(/ (\d+)×1 /.exec(note)?.[1] ?? 0);
+        return rows > 1 && values.slice(row, row + rows).every((line) => line[column] === '');
+      }),
+    );
+  }
+
+  it('shows the same values as before, even if many cells hold the same', () => {
     const place = fc.constantFrom('Lyon', 'Ulm', '');
     const change = fc.record({
       axis: fc.constantFrom<Shift['axis']>('rows', 'columns'),
@@ -277,14 +288,15 @@ describe('unfreezing', () => {
         shift(document, one);
         shift(document, other);
         const before = document.values(ALL);
+        const mayFillCells = hasEmptiedTable(document);
         document.select(ALL);
         document.choose(UNFREEZE);
-        // A table whose values were all deleted comes back, too.
-        const shown = before.flatMap((cells, row) =>
-          cells.flatMap((value, column) => (value === '' ? [] : { row, column, value })),
-        );
-        const values = document.values(ALL);
-        expect(shown.map(({ row, column }) => ({ row, column, value: values[row]?.[column] }))).toEqual(shown);
+        const after = document
+          .values(ALL)
+          .map((cells, row) =>
+            cells.map((value, column) => (mayFillCells && before[row]?.[column] === '' ? '' : value)),
+          );
+        expect(after).toEqual(before);
       }),
       { numRuns: 30 },
     );
