@@ -472,13 +472,14 @@ describeLocalSheet('the spreadsheet', (sheet) => {
     await sheet.type('A1', 'typed since');
     await sheet.shows('A2', 'second');
     await sheet.shows('A1', 'typed since');
-    await sheet.page.route('**/commands', async (route) => {
-      // The next cell is edited by then, even on a busy machine.
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      await route.abort();
+    let refuse = () => {};
+    const isNextEdited = new Promise<void>((resolve) => {
+      refuse = resolve;
     });
+    await sheet.page.route('**/commands', (route) => isNextEdited.then(() => route.abort()));
     await sheet.type('B1', 'unsent');
     await sheet.page.keyboard.type('next');
+    refuse();
     await sheet.page.getByRole('alert').filter({ hasText: 'not written into B1: unsent' }).waitFor();
   });
 
